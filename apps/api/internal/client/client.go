@@ -1,0 +1,159 @@
+// Package client speaks Forebay's public API over HTTP for the command line:
+// the same requests, errors and streams that any other program would use.
+package client
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"net/url"
+	"strings"
+
+	"github.com/forebay/forebay/packages/schema/contract"
+	"github.com/forebay/forebay/packages/schema/id"
+)
+
+// Client calls one Forebay for one person.
+type Client struct {
+	base  string // such as http://127.0.0.1:8080, without a slash at its end
+	token string // a session token; empty for what needs none
+	http  *http.Client
+}
+
+// New returns a Client of the API at base.
+func New(base, token string) *Client {
+	return &Client{base: strings.TrimRight(base, "/"), token: token, http: &http.Client{}}
+}
+
+// Error is a problem document that the API answered with.
+type Error struct{ contract.Problem }
+
+// Error is the problem's text for a person, with what to quote when asking for help.
+func (e *Error) Error() string {
+	return fmt.Sprintf("%s (%s, request %s)", e.Detail, e.Code, e.RequestID)
+}
+
+// ErrUnreachable says that nothing answered at the address.
+var ErrUnreachable = errors.New("cannot reach Forebay")
+
+// SignIn opens a session and returns a client that uses it.
+func (c *Client) SignIn(ctx context.Context, email, password string) (*Client, contract.Session, error) {
+	var s contract.Session
+	err := c.call(ctx, http.MethodPost, "/v1/auth/sign-in?token=true", contract.SignIn{Email: email, Password: password}, &s)
+	return &Client{base: c.base, token: s.Token, http: c.http}, s, err
+}
+
+// Collections lists what the person may read.
+func (c *Client) Collections(ctx context.Context) ([]contract.Collection, error) {
+	var out contract.Collections
+	err := c.call(ctx, http.MethodGet, "/v1/collections", nil, &out)
+	return out.Collections, err
+}
+
+// CreateCollection makes a collection.
+func (c *Client) CreateCollection(ctx context.Context, name string) (contract.Collection, error) {
+	var out contract.Collection
+	err := c.call(ctx, http.MethodPost, "/v1/collections", contract.NewCollection{Name: name}, &out)
+	return out, err
+}
+
+// Upload puts a file in. A Nil collection is the person's first writable one.
+func (c *Client) Upload(ctx context.Context, collection id.ID, name string, content io.Reader) (contract.Uploaded, error) {
+	q := url.Values{"name": {name}}
+	if !collection.IsNil() {
+		q.Set("collection", collection.String())
+	}
+	var out contract.Uploaded
+	err := c.send(ctx, http.MethodPost, "/v1/documents?"+q.Encode(), "application/octet-stream", content, &out)
+	return out, err
+}
+
+// Documents returns a page of the library.
+func (c *Client) Documents(ctx context.Context, query url.Values) (contract.Documents, error) {
+	var out contract.Documents
+	err := c.call(ctx, http.MethodGet, "/v1/documents?"+query.Encode(), nil, &out)
+	return out, err
+}
+
+// Document returns one document.
+func (c *Client) Document(ctx context.Context, document id.ID) (contract.Document, error) {
+	var out contract.Document
+	err := c.call(ctx, http.MethodGet, "/v1/documents/"+document.String(), nil, &out)
+	return out, err
+}
+
+// Search finds passages.
+func (c *Client) Search(ctx context.Context, query url.Values) (contract.SearchResult, error) {
+	var out contract.SearchResult
+	err := c.call(ctx, http.MethodGet, "/v1/search?"+query.Encode(), nil, &out)
+	return out, err
+}
+
+// call sends a JSON body, or none, and reads a JSON answer into out.
+func (c *Client) call(ctx context.Context, method, path string, in, out any) error {
+	if in == nil {
+		return c.send(ctx, method, path, "", nil, out)
+	}
+	body, err := json.Marshal(in)
+	if err != nil {
+		return err
+	}
+	return c.send(ctx, method, path, "application/json", bytes.NewReader(body), out)
+}
+
+func (c *Client) send(ctx context.Context, method, path, contentType string, body io.Reader, out any) error {
+	res, err := c.open(ctx, method, path, contentType, body)
+	if err != nil {
+		return err
+	}
+	defer res.Body.Close()
+	if out == nil || res.StatusCode == http.StatusNoContent {
+		return nil
+	}
+	if err := json.NewDecoder(res.Body).Decode(out); err != nil {
+		return fmt.Errorf("%s %s: reading the answer: %w", method, c.base+path, err)
+	}
+	return nil
+}
+
+// open sends a request and answers with a response of status 2xx, or an error.
+func (c *Client) open(ctx context.Context, method, path, contentType string, body io.Reader) (*http.Response, error) {
+	req, err := http.NewRequestWithContext(ctx, method, c.base+path, body)
+	if err != nil {
+		return nil, err
+	}
+	if contentType != "" {
+		req.Header.Set("Content-Type", contentType)
+	}
+	if c.token != "" {
+		req.Header.Set("Authorization", "Bearer "+c.token)
+	}
+	res, err := c.http.Do(req)
+	if err != nil {
+		if ctx.Err() != nil {
+			return nil, context.Cause(ctx)
+		}
+		return nil, fmt.Errorf("%w at %s: %w", ErrUnreachable, c.base, err)
+	}
+	if res.StatusCode >= 300 {
+		defer res.Body.Close()
+		return nil, problem(res)
+	}
+	return res, nil
+}
+
+// maxProblem bounds how much of an error's body is read.
+const maxProblem = 64 << 10
+
+func problem(res *http.Response) error {
+	e := &Error{}
+	body, _ := io.ReadAll(io.LimitReader(res.Body, maxProblem))
+	if json.Unmarshal(body, &e.Problem) != nil || e.Code == "" {
+		return fmt.Errorf("%s answered %s, which is not Forebay's way of saying no; is the address right?", res.Request.URL, res.Status)
+	}
+	return e
+}

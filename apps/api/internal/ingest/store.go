@@ -1,0 +1,52 @@
+// Package ingest takes bytes in and makes them findable: it receives an upload
+// durably, then reads, splits and publishes it in steps that a crash cannot
+// lose. Formats are in parse, the cut into passages is in chunk.
+package ingest
+
+import (
+	"context"
+	"io"
+
+	"github.com/forebay/forebay/apps/api/internal/knowledge"
+	"github.com/forebay/forebay/packages/schema/id"
+)
+
+// Original describes the bytes of an upload.
+type Original struct {
+	Name      string
+	MediaType string
+	Size      int64
+	Checksum  [32]byte // SHA-256
+}
+
+// Library keeps documents through their steps. All methods act in the viewer's
+// organisation and check no grants: the caller has. Every change takes a
+// number in the organisation's change sequence and leaves an audit event, in
+// the same transaction.
+type Library interface {
+	// Receive stores a new document with its first version and bytes, and
+	// queues its reading, in one transaction. If a live document of the
+	// collection has a current version with the same checksum, that one is
+	// returned with duplicate true and nothing is stored.
+	Receive(ctx context.Context, collection id.ID, o Original, content io.Reader) (d knowledge.Document, duplicate bool, err error)
+	// Replace adds a version to a document, likewise. The version before goes
+	// on serving until the new one is searchable.
+	Replace(ctx context.Context, document id.ID, o Original, content io.Reader) (d knowledge.Document, duplicate bool, err error)
+
+	Version(ctx context.Context, version id.ID) (knowledge.Version, error)
+	// ReadOriginal writes a version's bytes to w, part by part, without
+	// holding a database connection while it writes.
+	ReadOriginal(ctx context.Context, version id.ID, w io.Writer) error
+	// SaveText keeps what the parser found and moves the version to StatusRead.
+	SaveText(ctx context.Context, version id.ID, t knowledge.Text) error
+	Text(ctx context.Context, version id.ID) (knowledge.Text, error)
+	// SaveChunks replaces the version's chunks and moves it to StatusSplit.
+	SaveChunks(ctx context.Context, version id.ID, chunks []knowledge.Chunk) error
+	// Publish moves the version to StatusSearchable and makes it the serving
+	// one unless a newer version serves already.
+	Publish(ctx context.Context, version id.ID) error
+	// Fail moves the version to StatusFailed.
+	Fail(ctx context.Context, version id.ID, f knowledge.Failure) error
+	// Requeue moves a failed current version back to StatusReceived and queues it.
+	Requeue(ctx context.Context, document id.ID) (knowledge.Document, error)
+}

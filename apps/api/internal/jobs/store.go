@@ -1,0 +1,47 @@
+// Package jobs runs durable work that is claimed from the database: each job is
+// done at least once, by one worker at a time, whatever process dies.
+package jobs
+
+import (
+	"context"
+	"time"
+
+	"github.com/forebay/forebay/apps/api/internal/knowledge"
+	"github.com/forebay/forebay/packages/schema/id"
+)
+
+// Kind says what a job does.
+type Kind string
+
+// KindIngest reads, splits and publishes one version; its subject is the version.
+const KindIngest Kind = "ingest"
+
+// Job is one piece of claimed work.
+type Job struct {
+	ID      id.ID
+	OrgID   id.ID
+	Kind    Kind
+	Subject id.ID
+	Attempt int // from 1
+}
+
+// Queue hands out jobs. Its methods need an unscoped context: dispatch sees
+// the jobs of every organisation, the work itself runs inside one.
+type Queue interface {
+	// Claim takes up to n due jobs for owner until the lease ends. Jobs whose
+	// lease has ended are due again. No job is ever held by two owners.
+	Claim(ctx context.Context, owner string, lease time.Duration, n int) ([]Job, error)
+	// Extend renews a lease; it answers CodeConflict when owner has lost the job.
+	Extend(ctx context.Context, job id.ID, owner string, lease time.Duration) error
+	// Finish ends a job well.
+	Finish(ctx context.Context, job id.ID, owner string) error
+	// Retry gives a job back, due again after the delay.
+	Retry(ctx context.Context, job id.ID, owner string, delay time.Duration, reason string) error
+	// Bury ends a job that failed for good.
+	Bury(ctx context.Context, job id.ID, owner string, reason string) error
+	// Depth counts due and running jobs.
+	Depth(ctx context.Context) (due, running int, err error)
+}
+
+// isConflict says whether a job is held by another owner now.
+func isConflict(err error) bool { return knowledge.CodeOf(err) == knowledge.CodeConflict }

@@ -1,0 +1,216 @@
+package library
+
+import (
+	"context"
+	"io"
+
+	"github.com/forebay/forebay/apps/api/internal/knowledge"
+	"github.com/forebay/forebay/packages/schema/id"
+)
+
+// Item is a document as a viewer sees it in a list.
+type Item struct {
+	knowledge.Document
+	CollectionName string
+	CreatedByName  string
+	Access         knowledge.Permission
+}
+
+// Page is one page of documents.
+type Page struct {
+	Items []Item
+	Total int
+}
+
+// Documents returns a page of what the viewer may read.
+func (l *Library) Documents(ctx context.Context, f Filter) (Page, error) {
+	scope, err := l.store.Scope(ctx)
+	if err != nil {
+		return Page{}, err
+	}
+	documents, total, err := l.store.Documents(ctx, scope, f)
+	if err != nil {
+		return Page{}, err
+	}
+	items, err := l.items(ctx, scope, documents)
+	return Page{Items: items, Total: total}, err
+}
+
+// Document returns one document.
+func (l *Library) Document(ctx context.Context, document id.ID) (Item, error) {
+	return l.item(ctx, document, knowledge.PermissionRead)
+}
+
+// Versions lists a document's versions, newest first, with their makers' names.
+func (l *Library) Versions(ctx context.Context, document id.ID) ([]knowledge.Version, map[id.ID]string, error) {
+	if _, err := l.item(ctx, document, knowledge.PermissionRead); err != nil {
+		return nil, nil, err
+	}
+	versions, err := l.store.Versions(ctx, document)
+	if err != nil {
+		return nil, nil, err
+	}
+	users := make([]id.ID, len(versions))
+	for i, v := range versions {
+		users[i] = v.CreatedBy
+	}
+	names, err := l.store.Names(ctx, users)
+	return versions, names, err
+}
+
+// Rename gives a document another name.
+func (l *Library) Rename(ctx context.Context, document id.ID, name string) (Item, error) {
+	if _, err := l.item(ctx, document, knowledge.PermissionWrite); err != nil {
+		return Item{}, err
+	}
+	clean, err := CleanName(name)
+	if err != nil {
+		return Item{}, err
+	}
+	if _, err := l.store.RenameDocument(ctx, document, clean); err != nil {
+		return Item{}, err
+	}
+	return l.item(ctx, document, knowledge.PermissionRead)
+}
+
+// Move puts a document into another collection; the viewer must be able to
+// write to both.
+func (l *Library) Move(ctx context.Context, document, collection id.ID) (Item, error) {
+	if _, err := l.item(ctx, document, knowledge.PermissionWrite); err != nil {
+		return Item{}, err
+	}
+	if _, err := l.collection(ctx, collection, knowledge.PermissionWrite); err != nil {
+		return Item{}, err
+	}
+	if _, err := l.store.MoveDocument(ctx, document, collection); err != nil {
+		return Item{}, err
+	}
+	return l.item(ctx, document, knowledge.PermissionRead)
+}
+
+// Delete takes a document out of the library; Restore undoes it.
+func (l *Library) Delete(ctx context.Context, document id.ID) error {
+	if _, err := l.item(ctx, document, knowledge.PermissionWrite); err != nil {
+		return err
+	}
+	return l.store.DeleteDocument(ctx, document)
+}
+
+// Restore puts a deleted document back.
+func (l *Library) Restore(ctx context.Context, document id.ID) (Item, error) {
+	scope, err := l.store.Scope(ctx)
+	if err != nil {
+		return Item{}, err
+	}
+	d, err := l.store.Document(ctx, document)
+	if err != nil {
+		return Item{}, err
+	}
+	if err := demand("document", scope.Of(d.CollectionID, d.ID), knowledge.PermissionWrite); err != nil {
+		return Item{}, err
+	}
+	if _, err := l.store.RestoreDocument(ctx, document); err != nil {
+		return Item{}, err
+	}
+	return l.item(ctx, document, knowledge.PermissionRead)
+}
+
+// Text returns a version's text; number 0 asks for the newest that was read.
+func (l *Library) Text(ctx context.Context, document id.ID, number int) (Item, knowledge.Version, knowledge.Text, error) {
+	item, version, err := l.version(ctx, document, number, func(v knowledge.Version) bool {
+		return v.Status != knowledge.StatusReceived && v.Status != knowledge.StatusFailed
+	})
+	if err != nil {
+		return Item{}, knowledge.Version{}, knowledge.Text{}, err
+	}
+	text, err := l.contents.Text(ctx, version.ID)
+	return item, version, text, err
+}
+
+// Original returns a version's bytes as a function that writes them.
+func (l *Library) Original(ctx context.Context, document id.ID, number int) (knowledge.Version, func(io.Writer) error, error) {
+	_, version, err := l.version(ctx, document, number, func(knowledge.Version) bool { return true })
+	if err != nil {
+		return knowledge.Version{}, nil, err
+	}
+	return version, func(w io.Writer) error { return l.contents.ReadOriginal(ctx, version.ID, w) }, nil
+}
+
+// version finds a version by number, or the newest that fits.
+func (l *Library) version(ctx context.Context, document id.ID, number int, fits func(knowledge.Version) bool) (Item, knowledge.Version, error) {
+	item, err := l.item(ctx, document, knowledge.PermissionRead)
+	if err != nil {
+		return Item{}, knowledge.Version{}, err
+	}
+	versions, err := l.store.Versions(ctx, document)
+	if err != nil {
+		return Item{}, knowledge.Version{}, err
+	}
+	for _, v := range versions {
+		if (number == 0 || v.Number == number) && fits(v) {
+			return item, v, nil
+		}
+	}
+	if number != 0 {
+		return Item{}, knowledge.Version{}, knowledge.NotFound("readable version")
+	}
+	if f := item.Current.Failure; f != nil {
+		return Item{}, knowledge.Version{}, knowledge.Errorf(knowledge.CodeConflict, "This document could not be read: %s", f.Message)
+	}
+	return Item{}, knowledge.Version{}, &knowledge.Error{
+		Code: knowledge.CodeConflict, RetryAfter: retryUnread,
+		Message: "This document is still being read. Try again in a moment.",
+	}
+}
+
+// item loads a live document and checks what the viewer may do with it.
+func (l *Library) item(ctx context.Context, document id.ID, want knowledge.Permission) (Item, error) {
+	scope, err := l.store.Scope(ctx)
+	if err != nil {
+		return Item{}, err
+	}
+	d, err := l.store.Document(ctx, document)
+	if err != nil {
+		return Item{}, err
+	}
+	if !d.DeletedAt.IsZero() {
+		return Item{}, knowledge.NotFound("document")
+	}
+	if err := demand("document", scope.Of(d.CollectionID, d.ID), want); err != nil {
+		return Item{}, err
+	}
+	items, err := l.items(ctx, scope, []knowledge.Document{d})
+	if err != nil {
+		return Item{}, err
+	}
+	return items[0], nil
+}
+
+// items adds what a list shows beside each document, in two reads for all.
+func (l *Library) items(ctx context.Context, scope knowledge.Scope, documents []knowledge.Document) ([]Item, error) {
+	if len(documents) == 0 {
+		return []Item{}, nil
+	}
+	users := make([]id.ID, len(documents))
+	for i, d := range documents {
+		users[i] = d.CreatedBy
+	}
+	names, err := l.store.Names(ctx, users)
+	if err != nil {
+		return nil, err
+	}
+	collections, err := l.store.CollectionNames(ctx)
+	if err != nil {
+		return nil, err
+	}
+	items := make([]Item, len(documents))
+	for i, d := range documents {
+		items[i] = Item{
+			Document:       d,
+			CollectionName: collections[d.CollectionID],
+			CreatedByName:  names[d.CreatedBy],
+			Access:         scope.Of(d.CollectionID, d.ID),
+		}
+	}
+	return items, nil
+}
