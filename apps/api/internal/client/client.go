@@ -93,6 +93,13 @@ func (c *Client) Search(ctx context.Context, query url.Values) (contract.SearchR
 	return out, err
 }
 
+// Suggestions returns questions worth asking.
+func (c *Client) Suggestions(ctx context.Context) (contract.Suggestions, error) {
+	var out contract.Suggestions
+	err := c.call(ctx, http.MethodGet, "/v1/suggestions", nil, &out)
+	return out, err
+}
+
 // call sends a JSON body, or none, and reads a JSON answer into out.
 func (c *Client) call(ctx context.Context, method, path string, in, out any) error {
 	if in == nil {

@@ -22,14 +22,16 @@ const (
 	SubjectEveryone SubjectKind = "everyone"
 )
 
-// Grant lets somebody do something in a collection.
+// Grant lets somebody do something in a collection, or overrides that for a
+// single document of it.
 type Grant struct {
 	ID           id.ID
 	CollectionID id.ID
+	DocumentID   id.ID // Nil for the whole collection
 	Subject      SubjectKind
 	UserID       id.ID         // with SubjectUser
 	Role         identity.Role // with SubjectRole
-	Permission   knowledge.Permission
+	Permission   knowledge.Permission // PermissionNone, on a document only, hides it
 }
 
 // Filter selects documents of the library. Zero fields select everything.
@@ -69,7 +71,8 @@ type Store interface {
 
 	// Documents returns a page, newest first, and how many match in all.
 	Documents(ctx context.Context, s knowledge.Scope, f Filter) (page []knowledge.Document, total int, err error)
-	// Document returns a live document; a deleted one only to restore it.
+	// Document returns a document, also a deleted one (DeletedAt is set), which
+	// callers show only to restore it.
 	Document(ctx context.Context, document id.ID) (knowledge.Document, error)
 	// DocumentsByID returns those of the documents that exist, deleted ones
 	// too, in one read and in no order.

@@ -16,6 +16,10 @@ type Query struct {
 	Text  string
 	Scope knowledge.Scope // filters before ranking
 	Limit int             // hits wanted
+
+	// PerDocument is at most how many passages of one document to keep; 0
+	// means no cap. The retriever applies it after fusion; a source need not.
+	PerDocument int
 }
 
 // Hit is a chunk that a source found.
@@ -45,11 +49,13 @@ type Change = knowledge.Change
 // Changes lets an index follow what is searchable. Heads needs an unscoped
 // context; the others act in the viewer's organisation.
 type Changes interface {
-	// Heads returns the last number of every organisation's change sequence.
+	// Heads returns, for every organisation, the last number at which a
+	// document changed; changes of other things take numbers too.
 	Heads(ctx context.Context) (map[id.ID]int64, error)
-	// Head returns the last number of the viewer's organisation's change sequence.
+	// Head returns that number for the viewer's organisation.
 	Head(ctx context.Context) (int64, error)
-	// ChangesAfter returns changed documents in order, at most limit. It
+	// ChangesAfter returns changed documents in order, at most limit; fewer
+	// than limit are all that there are. It
 	// reports gone when the sequence no longer reaches back to seq, so that
 	// the follower must rebuild.
 	ChangesAfter(ctx context.Context, seq int64, limit int) (changes []Change, gone bool, err error)

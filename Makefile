@@ -1,0 +1,95 @@
+# One way to do each thing. `make help` lists the targets.
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+
+MODULES := packages/schema packages/weir apps/api
+WEB_SOURCES = $(shell find apps/web packages/schema/ts -type f \
+	-not -path '*/node_modules/*' -not -path '*/.next*/*' -not -path '*/e2e/*' -not -path '*/test-results/*' \
+	-not -name '*.tsbuildinfo' -not -name 'next-env.d.ts' 2>/dev/null)
+WEB_BUILD := apps/web/.next/standalone/apps/web/server.js
+export NEXT_TELEMETRY_DISABLED := 1
+export TURBO_TELEMETRY_DISABLED := 1
+export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD := 1
+
+.PHONY: help
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+.PHONY: up
+up: build ## Start everything on this machine: database, API, web, sample library
+	@exec bin/forebay up
+
+.PHONY: build
+build: tools bin/forebay $(WEB_BUILD) ## Build the API and the web
+
+.PHONY: tools
+tools:
+	@infra/tools/check
+
+.PHONY: bin/forebay
+bin/forebay: tools
+	@echo "→ Building the API (a first build fetches its modules and takes a minute or two)"
+	@cd apps/api && go build -trimpath -o ../../bin/forebay ./cmd/forebay
+
+node_modules/.package-lock.json: package-lock.json | tools
+	@echo "→ Installing the web's packages"
+	@npm ci --no-fund --no-audit --loglevel=error
+
+$(WEB_BUILD): node_modules/.package-lock.json $(WEB_SOURCES)
+	@echo "→ Building the web"
+	@npm run --silent build -w apps/web
+	@touch $@
+
+.PHONY: test
+test: test-go test-web test-e2e ## Run every test that each change needs
+
+.PHONY: test-go
+test-go: tools ## Test the Go modules against private MariaDB servers
+	@for m in $(MODULES); do echo "→ go test $$m"; (cd $$m && go test ./...); done
+
+.PHONY: test-web
+test-web: node_modules/.package-lock.json ## Check the web's types and run its unit tests
+	@npm run --silent typecheck -w apps/web
+	@npm run --silent test -w apps/web
+
+.PHONY: test-e2e
+test-e2e: build ## Run the main journey in Chromium against the real product
+	@npm run --silent e2e -w apps/web
+
+.PHONY: test-mysql
+test-mysql: tools ## Run the store's conformance suite on a private real MySQL
+	@cd apps/api && FOREBAY_TEST_DATABASE=mysql go test -count=1 ./internal/store/... ./internal/database/migrate/...
+
+.PHONY: test-race
+test-race: tools ## Run the Go tests under the race detector
+	@for m in $(MODULES); do echo "→ go test -race $$m"; (cd $$m && go test -race ./...); done
+
+.PHONY: lint
+lint: node_modules/.package-lock.json tools ## Check format, vet, web lint, workflows, and that generated files are fresh
+	@unformatted=$$(gofmt -l $(MODULES)); test -z "$$unformatted" || { echo "gofmt these: $$unformatted" >&2; exit 1; }
+	@for m in $(MODULES); do (cd $$m && go vet ./...); done
+	@npx --no-install biome check
+	@cd apps/api && go tool actionlint ../../.github/workflows/*.yml
+
+.PHONY: generate
+generate: node_modules/.package-lock.json tools ## Make what is derived: Ent code, openapi.json, TypeScript types
+	@cd packages/schema && go generate ./...
+	@cd apps/api && go run ./cmd/forebay openapi > ../../packages/schema/contract/openapi.json.new
+	@mv packages/schema/contract/openapi.json.new packages/schema/contract/openapi.json
+	@npm run --silent generate -w packages/schema
+
+.PHONY: migration
+migration: tools ## Plan the migration from the entities: make migration name=add_titles
+	@test -n "$(name)" || { echo 'Give it a name: make migration name=add_titles' >&2; exit 2; }
+	@cd apps/api && go run ./cmd/forebay migrate plan "$(name)"
+
+.PHONY: bench
+bench: build ## Measure first words, search latency, memory; writes .forebay/reports/bench.json
+	@bin/forebay bench
+
+.PHONY: eval
+eval: bin/forebay ## Measure retrieval: make eval data=DIR
+	@test -n "$(data)" || { echo 'Name a folder with corpus.jsonl, queries.jsonl and qrels.tsv: make eval data=DIR' >&2; exit 2; }
+	@bin/forebay eval --data "$(data)"
