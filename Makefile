@@ -83,7 +83,7 @@ generate: node_modules/.package-lock.json tools ## Make what is derived: Ent cod
 .PHONY: migration
 migration: tools ## Plan the migration from the entities: make migration name=add_titles
 	@test -n "$(name)" || { echo 'Give it a name: make migration name=add_titles' >&2; exit 2; }
-	@cd apps/api && go run ./cmd/forebay migrate plan "$(name)"
+	@cd apps/api && go run ./cmd/migration "$(name)"
 
 .PHONY: bench
 bench: build ## Measure first words, search latency, memory; writes .forebay/reports/bench.json

@@ -1,0 +1,244 @@
+// Package app wires Forebay together: every room's constructor is called here,
+// in the order in which the rooms depend on each other. Read Open first.
+package app
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"net"
+	"os"
+	"path/filepath"
+	"sync"
+	"time"
+
+	"github.com/go-sql-driver/mysql"
+	"github.com/open-feature/go-sdk/openfeature"
+
+	"github.com/forebay/forebay/apps/api/internal/answer"
+	"github.com/forebay/forebay/apps/api/internal/answer/extractive"
+	"github.com/forebay/forebay/apps/api/internal/config"
+	"github.com/forebay/forebay/apps/api/internal/govern"
+	"github.com/forebay/forebay/apps/api/internal/identity"
+	"github.com/forebay/forebay/apps/api/internal/identity/local"
+	"github.com/forebay/forebay/apps/api/internal/ingest"
+	"github.com/forebay/forebay/apps/api/internal/jobs"
+	"github.com/forebay/forebay/apps/api/internal/library"
+	"github.com/forebay/forebay/apps/api/internal/retrieve"
+	"github.com/forebay/forebay/apps/api/internal/retrieve/lexical"
+	"github.com/forebay/forebay/apps/api/internal/server"
+	"github.com/forebay/forebay/apps/api/internal/store"
+	"github.com/forebay/forebay/apps/api/internal/telemetry"
+	"github.com/forebay/forebay/packages/schema/flags"
+	"github.com/forebay/forebay/packages/schema/id"
+	"github.com/forebay/forebay/packages/weir"
+	"github.com/forebay/forebay/packages/weir/weirent"
+)
+
+// Options says what to run.
+type Options struct {
+	Config   config.Config
+	Database *mysql.Config // already reachable or not: see Serve
+	Version  string
+	Log      io.Writer // takes the JSON log; default os.Stderr
+}
+
+// App is one replica of the API. Open makes it, Serve runs it, Close ends it.
+type App struct {
+	Accounts *local.Accounts
+
+	config    config.Config
+	telemetry *telemetry.Telemetry
+	log       *slog.Logger
+	pool      *weir.DB
+	schema    *schemaGate
+	flags     *govern.Flags
+	feed      *library.Feed
+	index     *lexical.Index
+	retriever *retrieve.Retriever
+	answers   *answer.Service
+	runner    *jobs.Runner
+	server    *server.Server
+}
+
+// Open wires a replica. It starts nothing that people could notice, and needs
+// no database yet.
+func Open(ctx context.Context, o Options) (_ *App, err error) {
+	a := &App{config: o.Config}
+	defer func() {
+		if err != nil {
+			_ = a.Close()
+		}
+	}()
+	if err := os.MkdirAll(o.Config.Data, 0o700); err != nil {
+		return nil, fmt.Errorf("the data folder cannot be made: %w", err)
+	}
+	if a.telemetry, err = telemetry.Setup(ctx, telemetry.Options{Version: o.Version, Output: o.Log, Level: o.Config.LogLevel}); err != nil {
+		return nil, err
+	}
+	a.log = a.telemetry.Log
+
+	connector, err := mysql.NewConnector(o.Database)
+	if err != nil {
+		return nil, fmt.Errorf("DATABASE_URL: %w", err)
+	}
+	if a.pool, err = weir.Open(connector, weir.Options{Name: "forebay", DefaultDeadline: statementLimit}); err != nil {
+		return nil, err
+	}
+	a.schema = newSchemaGate(connector)
+	stored := store.Open(labelled{weirent.NewDriver(a.pool)}, store.Options{RequestID: telemetry.RequestID})
+
+	a.flags = govern.NewFlags(stored.Flags, a.log)
+	owner := id.New().String() // of leases: no two processes may share it
+	issuer, err := local.OpenIssuer(o.Config.IssuerKey)
+	if err != nil {
+		return nil, err
+	}
+	a.Accounts = local.New(local.Options{Store: stored.Accounts, Issuer: issuer, Demo: demoAccounts(o.Config)})
+
+	a.feed = library.NewFeed(stored.Index, a.log)
+	shelves := library.New(stored.Library, stored.Content, a.feed)
+
+	if a.index, err = lexical.Open(lexical.Options{Dir: filepath.Join(o.Config.Data, "index"), Changes: stored.Index, Log: a.log}); err != nil {
+		return nil, err
+	}
+	path, err := a.retrievePath(owner)
+	if err != nil {
+		return nil, err
+	}
+	if a.retriever, err = retrieve.New(retrieve.Options{Sources: []retrieve.Source{a.index}, Passages: stored.Index, Path: path}); err != nil {
+		return nil, err
+	}
+	if a.answers, err = answer.New(answer.Options{
+		Conversations: stored.Conversations, Retriever: a.retriever, Owner: owner, Log: a.log,
+		Composer:        extractive.New(extractive.Options{Rarity: a.rarity}),
+		Scope:           stored.Library.Scope,
+		CountSearchable: stored.Library.CountSearchable,
+		Problem:         server.Problem,
+	}); err != nil {
+		return nil, err
+	}
+
+	pipeline := ingest.NewPipeline(stored.Content, a.index.Nudge, a.log)
+	a.runner = jobs.New(jobs.Options{
+		Queue: stored.Jobs, Owner: owner, Log: a.log,
+		Handlers: map[jobs.Kind]jobs.Handler{jobs.KindIngest: pipeline},
+	})
+	intake := ingest.New(ingest.Options{
+		Library: stored.Content, Access: shelves, Limit: o.Config.UploadLimit, Queued: a.runner.Nudge,
+	})
+
+	a.server = server.New(server.Options{
+		Accounts: a.Accounts,
+		Sessions: identity.NewVerifier(issuer, local.IssuerURL, stored.Accounts, nil),
+		Library:  shelves, Ingest: intake, Answers: a.answers, Searcher: a.retriever,
+		Scope: stored.Library.Scope, Flags: flagList{a.flags},
+		Ready:   map[string]server.ReadyCheck{"database": a.databaseReady, "schema": a.schema.ready},
+		Version: o.Version, PublicURL: o.Config.PublicURL, SecureCookies: o.Config.SecureCookies,
+		TrustedProxies: o.Config.TrustedProxies, DrainTime: o.Config.DrainTime,
+		Log: a.log, Tracer: a.telemetry.Tracer, Meter: a.telemetry.Meter,
+		Metrics: a.telemetry.Metrics, MetricsToken: o.Config.MetricsToken,
+	})
+	return a, nil
+}
+
+// statementLimit bounds a statement whose caller set no deadline.
+const statementLimit = 30 * time.Second
+
+// flagsEvery is how long a changed flag may take to reach this replica.
+const flagsEvery = 2 * time.Second
+
+// Serve answers on ln until ctx ends, then drains. The database may be away,
+// at the start and later: the service then answers 503, and goes on when it is
+// back. A schema that this build does not fit ends Serve with an error.
+func (a *App) Serve(ctx context.Context, ln net.Listener) error {
+	serving, stop := context.WithCancelCause(ctx)
+	defer stop(nil)
+	var background sync.WaitGroup
+	background.Go(func() {
+		if err := a.schema.await(serving); err != nil {
+			stop(err)
+			return
+		}
+		if err := a.flags.Refresh(serving); err != nil {
+			a.log.WarnContext(serving, "reading flags; their defaults are in force", "error", err)
+		}
+		a.flags.Follow(serving, flagsEvery)
+	})
+	background.Go(func() {
+		if a.schema.opened(serving) {
+			a.runner.Run(serving)
+		}
+	})
+	err := a.server.Serve(serving, ln)
+	if cause := context.Cause(serving); cause != nil && ctx.Err() == nil {
+		err = cause
+	}
+	stop(nil)
+	background.Wait()
+	return err
+}
+
+// shutdownLimit bounds what is still done for answers under way at the end.
+const shutdownLimit = 10 * time.Second
+
+// Close ends what Open made, in the opposite order.
+func (a *App) Close() error {
+	ctx, cancel := context.WithTimeout(context.Background(), shutdownLimit)
+	defer cancel()
+	var errs []error
+	if a.answers != nil {
+		errs = append(errs, a.answers.Shutdown(ctx))
+	}
+	if a.retriever != nil {
+		a.retriever.Close()
+	}
+	if a.index != nil {
+		errs = append(errs, a.index.Close())
+	}
+	if a.feed != nil {
+		a.feed.Wait()
+	}
+	if a.pool != nil {
+		errs = append(errs, a.pool.Close())
+	}
+	if a.telemetry != nil {
+		errs = append(errs, a.telemetry.Shutdown(ctx))
+	}
+	return errors.Join(errs...)
+}
+
+func demoAccounts(c config.Config) []local.DemoAccount {
+	if !c.Demo {
+		return nil
+	}
+	return local.DevelopmentAccounts()
+}
+
+// retrievePath asks OpenFeature how to ask the sources of a search. The domain
+// is this replica's own, since several may run in one process.
+func (a *App) retrievePath(domain string) (func(context.Context) retrieve.Strategy, error) {
+	if err := openfeature.SetNamedProviderAndWait(domain, a.flags); err != nil {
+		return nil, err
+	}
+	client := openfeature.NewClient(domain)
+	return func(ctx context.Context) retrieve.Strategy {
+		return retrieve.Strategy(client.String(ctx, flags.PathRetrieve, flags.PathRetrieveParallel, openfeature.EvaluationContext{}))
+	}, nil
+}
+
+// rarity looks terms up in the viewer's own organisation's index.
+func (a *App) rarity(ctx context.Context, terms []string) (map[string]float64, error) {
+	v, err := identity.ViewerFrom(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return a.index.Rarity(ctx, v.OrgID, terms)
+}
+
+func (a *App) databaseReady(ctx context.Context) (string, error) {
+	ctx = weir.WithClass(ctx, weir.Control)
+	return "", a.pool.PingContext(ctx)
+}
