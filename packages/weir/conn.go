@@ -1,0 +1,195 @@
+package weir
+
+import (
+	"context"
+	"database/sql"
+	"database/sql/driver"
+	"errors"
+	"time"
+)
+
+var (
+	errHoldOver = errors.New("weir: the statement's slot was already given back")
+	errNoStmt   = errors.New("weir: prepared statements are the driver's own affair; pass the arguments with the query")
+)
+
+// conn is the connection that database/sql sees. Each statement runs on the
+// connection's own goroutine, so that the caller can leave while the server is
+// still busy with it.
+type conn struct {
+	inner  driver.Conn
+	peer   peer
+	expiry time.Time // zero: never
+	db     *DB
+
+	requests chan op
+	replies  chan reply
+
+	// What follows belongs to whoever runs the operation: the connection's
+	// goroutine between request and reply, else the holder of the slot.
+	open     driver.Rows // a result that still has packets to come
+	prepared driver.Stmt // behind open, where the driver could not interpolate
+	tx       driver.Tx
+	lost     bool // no use any more
+	tainted  bool // database/sql may hold a lock on it for ever
+}
+
+func newConn(db *DB, inner driver.Conn, p peer, expiry time.Time) *conn {
+	c := &conn{
+		inner: inner, peer: p, expiry: expiry, db: db,
+		requests: make(chan op, 1), replies: make(chan reply, 1),
+	}
+	go c.work()
+	return c
+}
+
+// work runs until close. Whoever closes requests has received every reply.
+func (c *conn) work() {
+	for o := range c.requests {
+		c.replies <- c.perform(o)
+	}
+}
+
+// run performs o for s, and returns early when the caller's time is over or the
+// DB closes. The hold is then the reaper's.
+func (c *conn) run(s *stmt, o op) reply {
+	if err := s.hold.enter(); err != nil {
+		return reply{err: err}
+	}
+	if err := s.ended(); err != nil {
+		s.hold.leave()
+		return reply{err: err}
+	}
+	c.requests <- o
+	r, cause := c.await(s)
+	if cause != nil {
+		s.hold.abandonRunning(cause)
+		return reply{err: cause}
+	}
+	holds := c.open != nil || s.hold.tx && o.kind != opCommit && o.kind != opRollback
+	s.hold.leave()
+	// The watch may have fired while the statement ran, and left it alone.
+	if err := s.ended(); err != nil && holds {
+		s.hold.abandon(err)
+		return reply{err: err}
+	}
+	return r
+}
+
+// await waits for the reply, or for the reason to leave without it. A reply
+// that is there wins: the truth is worth more than the deadline.
+func (c *conn) await(s *stmt) (r reply, cause error) {
+	select {
+	case r = <-c.replies:
+		return r, nil
+	case <-s.caller.Done():
+		cause = s.caller.Err()
+	case <-s.holdDone():
+		cause = s.hold.ctx.Err()
+	case <-c.db.closing:
+		cause = ErrClosed
+	}
+	select {
+	case r = <-c.replies:
+		return r, nil
+	default:
+		return reply{}, cause
+	}
+}
+
+// QueryContext implements [driver.QueryerContext].
+func (c *conn) QueryContext(ctx context.Context, query string, args []driver.NamedValue) (driver.Rows, error) {
+	s := ctx.(*stmt)
+	r := c.run(s, op{kind: opQuery, query: query, args: owned(args)})
+	if r.err != nil {
+		return nil, r.err
+	}
+	s.result = &rows{conn: c, stmt: s, inner: r.rows, columns: r.columns, batch: r.batch}
+	return s.result, nil
+}
+
+// ExecContext implements [driver.ExecerContext].
+func (c *conn) ExecContext(ctx context.Context, query string, args []driver.NamedValue) (driver.Result, error) {
+	r := c.run(ctx.(*stmt), op{kind: opExec, query: query, args: owned(args)})
+	return r.result, r.err
+}
+
+// Ping implements [driver.Pinger].
+func (c *conn) Ping(ctx context.Context) error {
+	return c.run(ctx.(*stmt), op{kind: opPing}).err
+}
+
+// BeginTx implements [driver.ConnBeginTx].
+func (c *conn) BeginTx(ctx context.Context, opts driver.TxOptions) (driver.Tx, error) {
+	s := ctx.(*stmt)
+	if r := c.run(s, op{kind: opBegin, tx: opts}); r.err != nil {
+		return nil, r.err
+	}
+	return &driverTx{conn: c, stmt: s}, nil
+}
+
+// driverTx ends a transaction on behalf of database/sql.
+type driverTx struct {
+	conn *conn
+	stmt *stmt
+}
+
+func (t *driverTx) Commit() error   { return t.conn.run(t.stmt, op{kind: opCommit}).err }
+func (t *driverTx) Rollback() error { return t.conn.run(t.stmt, op{kind: opRollback}).err }
+
+// CheckNamedValue implements [driver.NamedValueChecker] as the inner driver does.
+func (c *conn) CheckNamedValue(v *driver.NamedValue) error {
+	if checker, ok := c.inner.(driver.NamedValueChecker); ok {
+		return checker.CheckNamedValue(v)
+	}
+	return driver.ErrSkip
+}
+
+// Prepare implements [driver.Conn]. Nothing in this package asks for it.
+func (c *conn) Prepare(string) (driver.Stmt, error) { return nil, errNoStmt }
+
+// Begin implements [driver.Conn]; database/sql prefers BeginTx.
+func (c *conn) Begin() (driver.Tx, error) { return nil, errNoStmt }
+
+// IsValid implements [driver.Validator]. database/sql asks when the slot lets
+// go of the connection, which it does only to have it closed.
+func (c *conn) IsValid() bool { return false }
+
+// Close implements [driver.Conn].
+func (c *conn) Close() error {
+	close(c.requests)
+	return c.inner.Close()
+}
+
+// hangUp closes the connection, past database/sql if that cannot let go of it.
+func (c *conn) hangUp(session *sql.Conn) {
+	// A farewell that fails has nobody left to tell.
+	if c.tainted {
+		_ = c.Close()
+		return
+	}
+	_ = session.Close()
+}
+
+func (c *conn) expired(now time.Time) bool {
+	return !c.expiry.IsZero() && now.After(c.expiry)
+}
+
+// healthy looks at a connection that stood idle, without a round trip.
+func (c *conn) healthy() bool {
+	if r, ok := c.inner.(driver.SessionResetter); ok && r.ResetSession(context.Background()) != nil {
+		c.lost = true
+	}
+	return !c.lost
+}
+
+// owned copies the bytes of arguments: the caller may come back, and change
+// them, while the driver still reads.
+func owned(args []driver.NamedValue) []driver.NamedValue {
+	for i := range args {
+		if b, ok := args[i].Value.([]byte); ok && b != nil {
+			args[i].Value = append(make([]byte, 0, len(b)), b...)
+		}
+	}
+	return args
+}

@@ -1,0 +1,300 @@
+package weir
+
+import (
+	"context"
+	"database/sql"
+	"database/sql/driver"
+	"errors"
+	"fmt"
+	"runtime/debug"
+	"sync"
+	"sync/atomic"
+	"time"
+)
+
+// DB is a pool of server threads and the queue before it. It is safe for use by
+// several goroutines, and meant to be opened once.
+type DB struct {
+	opts      Options
+	connector driver.Connector
+	sql       *sql.DB // converts arguments and rows; it never opens or queues anything itself
+	control   *control
+	tel       *telemetry
+
+	closing chan struct{}   // closed when Close begins
+	empty   chan struct{}   // closed when, after that, every slot is free
+	life    context.Context // ends when Close gives up on what is left
+	end     context.CancelFunc
+	tasks   sync.WaitGroup // dials and reapers
+
+	kills, killsRefused, unconfirmed atomic.Uint64
+
+	mu        sync.Mutex
+	closed    bool
+	slots     []*slot
+	free      []*slot // a stack: no thread
+	idle      []*slot // a stack: a thread without work
+	counts    [numStates]int
+	classes   []*class // by priority, highest first
+	byName    map[Class]*class
+	waiting   int
+	service   time.Duration // how long a slot is held, on average; 0: not known
+	dials     uint64
+	dialPause time.Duration
+	dialAfter time.Time
+	redial    *time.Timer
+}
+
+// Open returns a DB over connector (for MySQL, that of mysql.NewConnector). It
+// connects when it is first needed. An option that makes no sense is an
+// [OptionError].
+func Open(connector driver.Connector, options Options) (*DB, error) {
+	if connector == nil {
+		return nil, &OptionError{"connector", "is nil"}
+	}
+	opts := options.withDefaults()
+	if err := opts.validate(); err != nil {
+		return nil, err
+	}
+	life, end := context.WithCancel(context.Background())
+	db := &DB{
+		opts: opts, connector: connector, sql: sql.OpenDB(handover{connector.Driver()}),
+		closing: make(chan struct{}), empty: make(chan struct{}), life: life, end: end,
+		classes: newClasses(opts), byName: map[Class]*class{},
+	}
+	// A connection that a slot lets go of is closed, not kept. The slots are the
+	// bound on open ones: a second bound here would only be a second queue.
+	db.sql.SetMaxIdleConns(-1)
+	db.sql.SetMaxOpenConns(0)
+	for _, c := range db.classes {
+		db.byName[c.name] = c
+	}
+	for range opts.Max {
+		s := &slot{}
+		db.slots = append(db.slots, s)
+		db.counts[stateFree]++
+		db.free = append(db.free, s)
+	}
+	db.control = newControl(db)
+	tel, err := newTelemetry(db)
+	if err != nil {
+		end()
+		return nil, errors.Join(err, db.sql.Close())
+	}
+	db.tel = tel
+	return db, nil
+}
+
+// closeGrace is how long Close waits for the server to end what was running.
+const closeGrace = 5 * time.Second
+
+// Close refuses new calls and those that wait, ends what runs (its callers get
+// [ErrClosed]) and closes every connection. It returns when the server's
+// threads are gone, at the latest after five seconds, then with an error.
+func (db *DB) Close() error {
+	db.mu.Lock()
+	if db.closed {
+		db.mu.Unlock()
+		return nil
+	}
+	db.closed = true
+	close(db.closing)
+	db.shedAll(Draining)
+	if db.redial != nil {
+		db.redial.Stop()
+	}
+	for _, s := range db.idle {
+		db.move(s, stateZombie)
+		db.spawn(func() { db.retire(s) })
+	}
+	db.idle = nil
+	db.noteEmpty()
+	db.mu.Unlock()
+	for _, s := range db.slots {
+		if h := s.hold.Load(); h != nil {
+			h.abandon(ErrClosed)
+		}
+	}
+	return errors.Join(db.awaitTasks(), db.tel.close(), db.sql.Close())
+}
+
+// awaitTasks waits until every slot is free, and gives up after closeGrace.
+func (db *DB) awaitTasks() error {
+	t := time.NewTimer(closeGrace)
+	defer t.Stop()
+	select {
+	case <-db.empty:
+	case <-t.C:
+	}
+	db.end()
+	db.tasks.Wait()
+	db.control.close()
+	db.mu.Lock()
+	defer db.mu.Unlock()
+	if held := db.opts.Max - db.counts[stateFree]; held > 0 {
+		return fmt.Errorf("weir: closed with %d connections still at work on the server", held)
+	}
+	return nil
+}
+
+// start admits a call and makes its hold.
+func (db *DB) start(ctx context.Context, tx bool) (*call, error) {
+	c, err := db.classOf(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if holdsSlot(ctx, db) {
+		return nil, ErrSlotHeld
+	}
+	asked := time.Now()
+	s, err := db.admit(ctx, c)
+	admitted := time.Now()
+	db.tel.waited(ctx, c.name, admitted.Sub(asked), err)
+	if err != nil {
+		return nil, err
+	}
+	k := &call{hold: hold{db: db, slot: s, ctx: ctx, class: c, since: admitted, tx: tx}}
+	k.stmt = stmt{caller: ctx, hold: &k.hold}
+	s.hold.Store(&k.hold)
+	return k, nil
+}
+
+// call is a hold and its first statement, in one piece of memory.
+type call struct {
+	hold
+	stmt stmt
+}
+
+func (db *DB) classOf(ctx context.Context) (*class, error) {
+	name := ClassFrom(ctx)
+	if name == "" {
+		name = db.opts.DefaultClass
+	}
+	c, ok := db.byName[name]
+	if !ok {
+		return nil, fmt.Errorf("%w %q", ErrUnknownClass, name)
+	}
+	return c, nil
+}
+
+// bounded gives ctx the default deadline if it has none.
+func (db *DB) bounded(ctx context.Context) (context.Context, context.CancelFunc) {
+	if db.opts.DefaultDeadline == 0 {
+		return ctx, nil
+	}
+	if _, ok := ctx.Deadline(); ok {
+		return ctx, nil
+	}
+	return context.WithTimeout(ctx, db.opts.DefaultDeadline)
+}
+
+func stop(cancel context.CancelFunc) {
+	if cancel != nil {
+		cancel()
+	}
+}
+
+// attempts is how many connections a statement is tried on, as long as each
+// turns out broken before it was sent.
+const attempts = 3
+
+// once runs f in a call that ends with it.
+func (db *DB) once(ctx context.Context, f func(*call) error) error {
+	for try := 1; ; try++ {
+		k, err := db.start(ctx, false)
+		if err != nil {
+			return err
+		}
+		err = guard(&k.hold, func() error { return f(k) })
+		k.release()
+		if !errors.Is(err, errNotSent) || try == attempts {
+			return err
+		}
+	}
+}
+
+// guard turns a panic that comes through database/sql (in a Valuer or a
+// Scanner) into an error, and gives its connection up.
+func guard(h *hold, f func() error) (err error) {
+	defer func() {
+		if v := recover(); v != nil {
+			p := &PanicError{Value: v, Stack: debug.Stack()}
+			h.taint(p)
+			err = p
+		}
+	}()
+	return f()
+}
+
+// ExecContext runs a statement that returns no rows. A write whose caller or
+// connection left before the answer is [ErrOutcomeUnknown].
+func (db *DB) ExecContext(ctx context.Context, query string, args ...any) (sql.Result, error) {
+	ctx, cancel := db.bounded(ctx)
+	defer stop(cancel)
+	op := db.tel.start(ctx, query)
+	var result sql.Result
+	err := db.once(op.ctx, func(k *call) (err error) {
+		result, err = k.slot.session.ExecContext(&k.stmt, withComment(op.ctx, query), args...)
+		return k.outcome(query, err)
+	})
+	err = final(err)
+	op.end(err)
+	return result, err
+}
+
+// PingContext asks the server for a sign of life, as a call like any other.
+func (db *DB) PingContext(ctx context.Context) error {
+	ctx, cancel := db.bounded(ctx)
+	defer stop(cancel)
+	return final(db.once(ctx, func(k *call) error {
+		return k.outcome("SELECT", k.slot.session.PingContext(&k.stmt))
+	}))
+}
+
+// QueryContext runs a statement that returns rows. Its slot is held until the
+// rows are closed, which reading them to the end does, or until ctx ends.
+func (db *DB) QueryContext(ctx context.Context, query string, args ...any) (*Rows, error) {
+	ctx, cancel := db.bounded(ctx)
+	op := db.tel.start(ctx, query)
+	var rows *Rows
+	var err error
+	for try := 1; ; try++ {
+		if rows, err = db.query(op.ctx, query, args); !errors.Is(err, errNotSent) || try == attempts {
+			break
+		}
+	}
+	err = final(err)
+	op.end(err)
+	if err != nil {
+		stop(cancel)
+		return nil, err
+	}
+	rows.cancel = cancel
+	return rows, nil
+}
+
+func (db *DB) query(ctx context.Context, query string, args []any) (*Rows, error) {
+	k, err := db.start(ctx, false)
+	if err != nil {
+		return nil, err
+	}
+	r := &Rows{hold: &k.hold, stmt: &k.stmt, ctx: ctx, own: true}
+	err = guard(&k.hold, func() error {
+		inner, err := k.slot.session.QueryContext(&k.stmt, withComment(ctx, query), args...)
+		r.rows = inner
+		return k.outcome(query, err)
+	})
+	if err != nil {
+		k.release()
+		return nil, err
+	}
+	r.guardSlot()
+	return r, nil
+}
+
+// QueryRowContext runs a statement that returns at most one row. Its slot is
+// held until [Row.Scan].
+func (db *DB) QueryRowContext(ctx context.Context, query string, args ...any) *Row {
+	rows, err := db.QueryContext(ctx, query, args...)
+	return &Row{rows: rows, err: err}
+}

@@ -1,0 +1,71 @@
+// Package weir is asynchronous MySQL for Go: database/sql behind a queue, where
+// a slot is a server thread.
+//
+// # Why
+//
+// When a context ends, a Go MySQL driver closes its socket. The server notices
+// when it next writes to it; until then the query runs on, while the pool has
+// already given the connection's place to the next caller. Under load, short
+// deadlines multiply the work that a slow server has to do: ten connections can
+// put hundreds of threads on it. weir gives a caller its answer at the deadline
+// too, but keeps the slot until the server has confirmed that the work is over.
+//
+// # A slot's life
+//
+// There are Options.Max slots. Each is at one station at a time, and [DB.Stats]
+// counts them:
+//
+//	free ──────▶ dialling ──────▶ idle ◀─────────────┐
+//	 ▲               │             │ ▲               │
+//	 │               │ failed      │ │ done          │ at rest again:
+//	 │◀──────────────┘             ▼ │               │ same connection,
+//	 │                            busy               │ same thread
+//	 │                             │ caller gone     │
+//	 │  thread seen to be gone     ▼                 │
+//	 └────────────────────────── zombie ─────────────┘
+//
+// A caller whose context ends while its statement runs gets ctx.Err() at once.
+// Its slot becomes a zombie: one further connection, the control connection,
+// sends KILL QUERY. The slot is used again only when both the reply to the KILL
+// and the statement's last packet have come (a kill whose reply is outstanding
+// could strike the next statement), an open transaction has been rolled back,
+// and one empty statement has taken whatever blow may still be due. A connection
+// that broke is not counted as gone before the server's process list agrees.
+//
+// A KILL goes out only if the control connection reaches the server that the
+// victim's connection had reached, in the same run: a proxy may lead elsewhere,
+// and thread ids start again with the server. What cannot be verified is
+// counted in Stats.Unconfirmed; a KILL that the server refuses, in
+// Stats.KillsRefused: then the slot stays a zombie until the statement ends by
+// itself. Per DB, the server has at most Max + 2 threads: Max, the control
+// connection, and its predecessor's while it is being replaced.
+//
+// # The queue
+//
+// A call that finds no idle slot waits, and the wait is bounded: by
+// Options.MaxQueue, and by its own deadline. A call whose turn would come too
+// late, by the measured time that slots are held, is refused at once. Every
+// refusal is a [ShedError] with a RetryAfter, and nothing was sent.
+//
+// Callers belong to classes ([WithClass]). When a slot comes free, a class that
+// holds less than its Share goes first; otherwise the one with the highest
+// Priority; within a class, the first to come. A class with a Limit never holds
+// more than that, even if slots stand idle.
+//
+// # Outcomes
+//
+// A write whose answer never came, because its connection broke or its caller
+// left, is [ErrOutcomeUnknown]: it may have happened. weir never repeats a
+// statement that may have reached the server. One that certainly did not (the
+// driver says so with driver.ErrBadConn) is tried on another connection.
+//
+// # Differences from database/sql
+//
+// Rows are read ahead in batches into memory of their own, so that a result of
+// up to 128 rows and 64 KiB leaves the server at once. sql.RawBytes is refused.
+// There are no prepared statements: let the driver interpolate
+// (interpolateParams=true). Session state that a statement leaves behind (SET,
+// temporary tables, GET_LOCK) stays on its connection, as it does in
+// database/sql. A [Tx] whose context, or whose statement's context, ends is
+// rolled back as a whole.
+package weir

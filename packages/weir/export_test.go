@@ -1,0 +1,6 @@
+package weir
+
+import "database/sql"
+
+// SQLStats are database/sql's own figures, for tests that nobody waits in there.
+func (db *DB) SQLStats() sql.DBStats { return db.sql.Stats() }
