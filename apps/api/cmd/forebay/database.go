@@ -65,31 +65,17 @@ func createDatabase(ctx context.Context, server *private.Server) error {
 	return err
 }
 
-const (
-	stopLimit    = 30 * time.Second // for an orderly end of the database
-	restartPause = time.Second
-)
+// stopLimit bounds an orderly end of the database.
+const stopLimit = 30 * time.Second
 
-// keep restarts the server when it ends by itself, and stops it when ctx ends.
+// keep starts the server again when it ends by itself, and stops it when ctx ends.
 func keep(ctx context.Context, server *private.Server) {
-	for {
-		select {
-		case <-ctx.Done():
-			stopping, cancel := context.WithTimeout(context.Background(), stopLimit)
-			defer cancel()
-			if err := server.Stop(stopping); err != nil {
-				slog.Error("stopping the private database server", "error", err)
-			}
-			return
-		case <-server.Done():
-		}
-		slog.Warn("the private database server ended; starting it again")
-		if err := server.Restart(ctx); err != nil && ctx.Err() == nil {
-			slog.Error("restarting the private database server", "error", err)
-			select {
-			case <-ctx.Done():
-			case <-time.After(restartPause):
-			}
-		}
+	server.Supervise(ctx, func(err error) {
+		slog.Warn("the private database server ended by itself and was started again", "error", err)
+	})
+	stopping, cancel := context.WithTimeout(context.Background(), stopLimit)
+	defer cancel()
+	if err := server.Stop(stopping); err != nil {
+		slog.Error("stopping the private database server", "error", err)
 	}
 }

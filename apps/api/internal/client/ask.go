@@ -29,22 +29,37 @@ func (c *Client) Ask(ctx context.Context, q contract.Ask) iter.Seq2[Event, error
 			yield(Event{}, err)
 			return
 		}
-		res, err := c.open(ctx, http.MethodPost, "/v1/ask", "application/json", bytes.NewReader(body))
-		if err != nil {
-			yield(Event{}, err)
+		c.follow(ctx, http.MethodPost, "/v1/ask", body, yield)
+	}
+}
+
+// Resume yields the events of an answer that has begun, after the given number.
+func (c *Client) Resume(ctx context.Context, message string, after int64) iter.Seq2[Event, error] {
+	return func(yield func(Event, error) bool) {
+		c.follow(ctx, http.MethodGet, fmt.Sprintf("/v1/messages/%s/stream?after=%d", message, after), nil, yield)
+	}
+}
+
+func (c *Client) follow(ctx context.Context, method, path string, body []byte, yield func(Event, error) bool) {
+	contentType := ""
+	if body != nil {
+		contentType = "application/json"
+	}
+	res, err := c.open(ctx, method, path, contentType, bytes.NewReader(body))
+	if err != nil {
+		yield(Event{}, err)
+		return
+	}
+	defer res.Body.Close()
+	lines := bufio.NewScanner(res.Body)
+	lines.Buffer(nil, 1<<20)
+	for e := range events(lines) {
+		if !yield(e, nil) {
 			return
 		}
-		defer res.Body.Close()
-		lines := bufio.NewScanner(res.Body)
-		lines.Buffer(nil, 1<<20)
-		for e := range events(lines) {
-			if !yield(e, nil) {
-				return
-			}
-		}
-		if err := lines.Err(); err != nil {
-			yield(Event{}, fmt.Errorf("the answer broke off: %w", err))
-		}
+	}
+	if err := lines.Err(); err != nil {
+		yield(Event{}, fmt.Errorf("the answer broke off: %w", err))
 	}
 }
 

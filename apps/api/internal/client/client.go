@@ -86,6 +86,13 @@ func (c *Client) Document(ctx context.Context, document id.ID) (contract.Documen
 	return out, err
 }
 
+// Text returns a document's newest readable text.
+func (c *Client) Text(ctx context.Context, document id.ID) (contract.DocumentText, error) {
+	var out contract.DocumentText
+	err := c.call(ctx, http.MethodGet, "/v1/documents/"+document.String()+"/text", nil, &out)
+	return out, err
+}
+
 // Search finds passages.
 func (c *Client) Search(ctx context.Context, query url.Values) (contract.SearchResult, error) {
 	var out contract.SearchResult

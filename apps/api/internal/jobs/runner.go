@@ -33,7 +33,7 @@ type Options struct {
 	// Workers is how many jobs run at once. Default 2.
 	Workers int
 	// Lease is how long a claimed job stays ours without a sign of life; a
-	// third of it passes between signs. Default 30 s.
+	// third of it passes between signs. Default 15 s.
 	Lease time.Duration
 	// Poll is how long an idle runner waits before it looks again. Default 1 s;
 	// Nudge makes it look at once.
@@ -52,7 +52,7 @@ func (o Options) withDefaults() Options {
 			*d = v
 		}
 	}
-	set(&o.Lease, 30*time.Second)
+	set(&o.Lease, 15*time.Second)
 	set(&o.Poll, time.Second)
 	set(&o.Backoff, time.Second)
 	if o.Workers <= 0 {
