@@ -9,6 +9,7 @@ import (
 	"io"
 	"math/rand/v2"
 	"strconv"
+	"syscall"
 	"time"
 
 	"github.com/forebay/forebay/packages/weir/internal/probe"
@@ -65,11 +66,17 @@ func (db *DB) dial(s *slot) {
 }
 
 // dialFailed tells a waiter, unless other slots have threads that will serve it
-// (the server may just allow fewer than Max): then dialling pauses.
+// (the server may just allow fewer than Max): then dialling pauses. A zombie is
+// such a thread only while something listens: where nobody does, its end can
+// not be confirmed before the server is back, and waiting for that is pointless.
 // Callers hold db.mu.
 func (db *DB) dialFailed(s *slot, err error) {
 	db.move(s, stateFree)
-	if db.counts[stateIdle]+db.counts[stateBusy]+db.counts[stateZombie] == 0 {
+	serving := db.counts[stateIdle] + db.counts[stateBusy]
+	if !nobodyListens(err) {
+		serving += db.counts[stateZombie]
+	}
+	if serving == 0 {
 		db.failOne(fmt.Errorf("weir: connect: %w", err))
 		db.dispatch()
 		return
@@ -85,6 +92,12 @@ func (db *DB) dialFailed(s *slot, err error) {
 		db.redial = nil
 		db.dispatch()
 	})
+}
+
+// nobodyListens says whether err is a refusal by the machine rather than by a
+// server or by time: there is no process behind the address now.
+func nobodyListens(err error) bool {
+	return errors.Is(err, syscall.ECONNREFUSED) || errors.Is(err, syscall.ENOENT)
 }
 
 // connect makes a connection and learns whose thread serves it. The control

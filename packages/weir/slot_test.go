@@ -7,6 +7,7 @@ import (
 	"errors"
 	"slices"
 	"sync"
+	"syscall"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -342,6 +343,37 @@ func TestAServerThatRefusesConnectionsIsNamedToTheCaller(t *testing.T) {
 	if _, err := db.ExecContext(t.Context(), "x"); err != nil {
 		t.Error(err)
 	}
+}
+
+func TestCallersNeedNotWaitForAServerThatIsGone(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		s := weirtest.NewServer(nil)
+		db := open(t, s, weir.Options{Max: 4})
+		defer shut(t, db, s)
+		if _, err := db.ExecContext(t.Context(), "x"); err != nil {
+			t.Fatal(err)
+		}
+		s.RefuseDials(syscall.ECONNREFUSED)
+		s.DropConnections() // whose ends nobody can confirm any more
+		began := time.Now()
+		for range 20 {
+			ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+			_, err := db.ExecContext(ctx, "x")
+			cancel()
+			if err == nil || errors.Is(err, context.DeadlineExceeded) || errors.Is(err, weir.ErrShed) {
+				t.Errorf("a call to a server that is gone ended with %v", err)
+			}
+		}
+		if took := time.Since(began); took > time.Second {
+			t.Errorf("20 calls took %s", took)
+		}
+		s.RefuseDials(nil)
+		ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+		defer cancel()
+		if _, err := db.ExecContext(ctx, "x"); err != nil {
+			t.Errorf("after the server came back: %v", err)
+		}
+	})
 }
 
 func TestOptionsThatMakeNoSenseAreNamed(t *testing.T) {
