@@ -71,7 +71,11 @@ const stopLimit = 30 * time.Second
 // keep starts the server again when it ends by itself, and stops it when ctx ends.
 func keep(ctx context.Context, server *private.Server) {
 	server.Supervise(ctx, func(err error) {
-		slog.Warn("the private database server ended by itself and was started again", "error", err)
+		if err == nil {
+			slog.Warn("the private database server ended by itself; starting it again")
+			return
+		}
+		slog.Error("restarting the private database server", "error", err)
 	})
 	stopping, cancel := context.WithTimeout(context.Background(), stopLimit)
 	defer cancel()

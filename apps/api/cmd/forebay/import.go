@@ -48,7 +48,11 @@ func importCommand(ctx context.Context, args []string, stdout, stderr io.Writer)
 		return err
 	}
 	i := importer{api: api, out: stdout, progress: newProgress(stderr)}
-	return i.run(ctx, *collection, files)
+	into, err := i.collection(ctx, *collection)
+	if err != nil {
+		return err
+	}
+	return i.run(ctx, into, files)
 }
 
 // gather lists the files to send, in order, each once.
@@ -101,11 +105,7 @@ type importer struct {
 	failed  int
 }
 
-func (i *importer) run(ctx context.Context, collection string, files []string) error {
-	into, err := i.collection(ctx, collection)
-	if err != nil {
-		return err
-	}
+func (i *importer) run(ctx context.Context, into id.ID, files []string) error {
 	began := time.Now()
 	for n, file := range files {
 		i.progress.show("Sending %d of %d: %s", n+1, len(files), filepath.Base(file))
@@ -124,7 +124,8 @@ func (i *importer) run(ctx context.Context, collection string, files []string) e
 	return nil
 }
 
-// collection finds a collection by name, or makes it.
+// collection finds a collection by name, or makes it; no name is the person's
+// first writable one.
 func (i *importer) collection(ctx context.Context, name string) (id.ID, error) {
 	if name == "" {
 		return id.Nil, nil

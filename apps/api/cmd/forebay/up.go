@@ -213,7 +213,14 @@ func (s *starter) importSample(ctx context.Context) error {
 		return err
 	}
 	i := importer{api: api, out: io.Discard, progress: s.steps.progress}
-	if err := i.run(ctx, sampleCollection, files); err != nil {
+	into, err := i.collection(ctx, sampleCollection)
+	if err != nil {
+		return err
+	}
+	if err := api.Share(ctx, into); err != nil {
+		return err
+	}
+	if err := i.run(ctx, into, files); err != nil {
 		return err
 	}
 	s.steps.done("%d documents in the collection %s", i.added+i.known, sampleCollection)

@@ -61,6 +61,12 @@ func (c *Client) CreateCollection(ctx context.Context, name string) (contract.Co
 	return out, err
 }
 
+// Share lets every member of the organisation read a collection.
+func (c *Client) Share(ctx context.Context, collection id.ID) error {
+	everyone := contract.NewGrant{Subject: "everyone", Permission: "read"}
+	return c.call(ctx, http.MethodPost, "/v1/collections/"+collection.String()+"/grants", everyone, nil)
+}
+
 // Upload puts a file in. A Nil collection is the person's first writable one.
 func (c *Client) Upload(ctx context.Context, collection id.ID, name string, content io.Reader) (contract.Uploaded, error) {
 	q := url.Values{"name": {name}}
