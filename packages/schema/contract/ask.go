@@ -8,7 +8,7 @@ import (
 
 // Ask is a question.
 type Ask struct {
-	Question       string  `json:"question" maxLength:"4000" doc:"In the person's own words; at most 4,000 characters"`
+	Question       string  `json:"question" doc:"In the person's own words; at most 4,000 characters"`
 	ConversationID *id.ID  `json:"conversationId,omitempty" format:"uuid" doc:"The conversation it continues; left out, a new one"`
 	Collections    []id.ID `json:"collections,omitempty" maxItems:"100" doc:"Only these collections; left out, all that the viewer may read"`
 }
@@ -100,7 +100,7 @@ type Passage struct {
 
 // SearchQuery asks for passages.
 type SearchQuery struct {
-	Query      string `query:"q" required:"true" maxLength:"4000"`
+	Query      string `query:"q" required:"true" doc:"In the person's own words; at most 4,000 characters"`
 	Collection id.ID  `query:"collection" format:"uuid" doc:"Only this collection"`
 	Limit      int    `query:"limit" minimum:"1" maximum:"100" default:"10"`
 	PerDoc     int    `query:"perDocument" minimum:"1" maximum:"100" default:"100" doc:"At most this many passages of one document"`

@@ -1,0 +1,44 @@
+package server
+
+import (
+	"encoding/base64"
+	"encoding/binary"
+	"time"
+
+	"github.com/forebay/forebay/apps/api/internal/knowledge"
+	"github.com/forebay/forebay/packages/schema/id"
+)
+
+// cursor is where a page ended: the creation time and ID of its last row. The
+// zero cursor is the beginning. To a client it is opaque.
+type cursor struct {
+	time time.Time
+	id   id.ID
+}
+
+// cursorSize is eight bytes of microseconds, which is the database's
+// precision, and sixteen of the ID.
+const cursorSize = 8 + 16
+
+// String is the text form: base64url of both parts.
+func (c cursor) String() string {
+	b := binary.BigEndian.AppendUint64(nil, uint64(c.time.UnixMicro()))
+	return base64.RawURLEncoding.EncodeToString(append(b, c.id[:]...))
+}
+
+// parseCursor reads the text form; an empty one is the beginning.
+func parseCursor(s string) (cursor, error) {
+	if s == "" {
+		return cursor{}, nil
+	}
+	b, err := base64.RawURLEncoding.Strict().DecodeString(s)
+	if err != nil || len(b) != cursorSize {
+		return cursor{}, &knowledge.Error{
+			Code:    knowledge.CodeBadCursor,
+			Message: "This page marker is not one of ours. Start again from the first page.",
+		}
+	}
+	c := cursor{time: time.UnixMicro(int64(binary.BigEndian.Uint64(b))).UTC()}
+	copy(c.id[:], b[8:])
+	return c, nil
+}

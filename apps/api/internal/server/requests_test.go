@@ -1,0 +1,195 @@
+package server
+
+import (
+	"bufio"
+	"encoding/json"
+	"fmt"
+	"net"
+	"net/http"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/forebay/forebay/apps/api/internal/identity"
+	"github.com/forebay/forebay/apps/api/internal/knowledge"
+	"github.com/forebay/forebay/packages/schema/id"
+)
+
+func TestRequestsThatDoNotFitGetAProblemWithACode(t *testing.T) {
+	b := setup(t)
+	token := b.member("admin")
+	for _, tt := range []struct {
+		name   string
+		call   call
+		status int
+		code   knowledge.Code
+		field  string // a location among the problem's errors
+	}{
+		{"an unknown address", call{path: "/v1/nothing", token: token}, 404, knowledge.CodeNotFound, ""},
+		{"the wrong method", call{method: "DELETE", path: "/v1/me", token: token}, 405, knowledge.CodeMethodNotAllowed, ""},
+		{"broken JSON", call{method: "POST", path: "/v1/collections", token: token, body: `{"name":`}, 400, knowledge.CodeInvalid, "body"},
+		{"two values", call{method: "POST", path: "/v1/collections", token: token, body: `{"name":"a"} {}`}, 400, knowledge.CodeInvalid, "body"},
+		{"no body", call{method: "POST", path: "/v1/collections", token: token}, 400, knowledge.CodeInvalid, ""},
+		{"another media type", call{method: "POST", path: "/v1/collections", token: token, body: `name=a`, header: map[string]string{"Content-Type": "text/csv"}}, 415, knowledge.CodeUnsupportedMedia, ""},
+		{"a missing field", call{method: "POST", path: "/v1/collections", token: token, body: `{}`}, 422, knowledge.CodeInvalid, "body"},
+		{"a wrong type", call{method: "POST", path: "/v1/collections", token: token, body: `{"name":7}`}, 422, knowledge.CodeInvalid, "body.name"},
+		{"a name that is too long", call{method: "POST", path: "/v1/collections", token: token, body: `{"name":"` + strings.Repeat("a", 121) + `"}`}, 422, knowledge.CodeInvalid, "body.name"},
+		{"an unknown field", call{method: "POST", path: "/v1/collections", token: token, body: `{"name":"a","colour":"b"}`}, 422, knowledge.CodeInvalid, "body.colour"},
+		{"a role that is not one", call{method: "PATCH", path: "/v1/members/" + id.New().String(), token: token, body: `{"role":"owner"}`}, 422, knowledge.CodeInvalid, "body.role"},
+		{"an ID that is not one", call{path: "/v1/documents/42", token: token}, 422, knowledge.CodeInvalid, "path.id"},
+		{"a limit out of range", call{path: "/v1/documents?limit=1000", token: token}, 422, knowledge.CodeInvalid, "query.limit"},
+		{"a cursor of another kind", call{path: "/v1/documents?cursor=abc", token: token}, 400, knowledge.CodeBadCursor, ""},
+		{"a cursor that was cut", call{path: "/v1/conversations?cursor=AAAA", token: token}, 400, knowledge.CodeBadCursor, ""},
+		{"a body over the limit", call{method: "POST", path: "/v1/collections", token: token, body: `{"name":"` + strings.Repeat("a", jsonBodyLimit) + `"}`}, 413, knowledge.CodeTooLarge, ""},
+		{"a question that is too long", call{path: "/v1/search?q=" + strings.Repeat("a", 4001), token: token}, 400, knowledge.CodeQuestionTooLong, "query.q"},
+		{"a question without words", call{path: "/v1/search?q=%3F%21", token: token}, 400, knowledge.CodeEmptyQuestion, "query.q"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			p := b.do(tt.call).wantProblem(t, tt.status, tt.code)
+			found := tt.field == ""
+			for _, e := range p.Errors {
+				found = found || e.Location == tt.field && e.Message != ""
+			}
+			if !found {
+				t.Errorf("errors = %+v, want one at %s", p.Errors, tt.field)
+			}
+		})
+	}
+}
+
+func TestAProblemNeverRepeatsAPassword(t *testing.T) {
+	b := setup(t)
+	r := b.do(call{method: "POST", path: "/v1/auth/sign-in", body: `{"email":"not an address","password":"hunter2hunter2","extra":"hunter2hunter2"}`})
+	r.wantProblem(t, 422, knowledge.CodeInvalid)
+	if strings.Contains(string(r.body), "hunter2") || strings.Contains(b.log.String(), "hunter2") {
+		t.Errorf("the password is in the answer or the log: %s", r.body)
+	}
+}
+
+func TestTheLogNamesTheRequestAndKeepsItsSecrets(t *testing.T) {
+	b := setup(t)
+	token := b.member("member")
+	b.do(call{path: "/v1/search?q=who+is+ill", token: token, header: map[string]string{requestIDHeader: "my-id.1"}})
+	var line struct {
+		Msg, Method, Route, User, Org string
+		RequestID                     string `json:"request_id"`
+		TraceID                       string `json:"trace_id"`
+		Status                        int
+	}
+	log := b.log.String()
+	if err := json.Unmarshal([]byte(strings.SplitN(log, "\n", 2)[0]), &line); err != nil {
+		t.Fatalf("log %q: %v", log, err)
+	}
+	if line.Msg != "request" || line.Method != "GET" || line.Route != "/v1/search" || line.Status != 200 || line.RequestID != "my-id.1" || len(line.TraceID) != 32 || line.User == "" || line.Org == "" {
+		t.Errorf("log line = %+v", line)
+	}
+	if strings.Contains(log, "ill") || strings.Contains(log, token) {
+		t.Errorf("the log has the question or the token: %s", log)
+	}
+}
+
+func TestEveryResponseCarriesARequestID(t *testing.T) {
+	b := setup(t)
+	for offered, kept := range map[string]bool{"": false, "a1-B2._c": true, id.New().String(): true, "two words": false, "semi;colon*/": false, strings.Repeat("a", 65): false} {
+		got := b.do(call{path: "/health/live", header: map[string]string{requestIDHeader: offered}}).Header.Get(requestIDHeader)
+		if kept && got != offered || !kept && (got == offered || got == "") {
+			t.Errorf("offered %q, answered %q", offered, got)
+		}
+	}
+}
+
+func TestAChangeAskedForByAnotherSiteIsRefused(t *testing.T) {
+	b := setup(t, func(o *Options) { o.PublicURL = "https://forebay.example.com" })
+	cookie := b.member("member")
+	post := func(header map[string]string, token string) reply {
+		c := call{method: "POST", path: "/v1/collections", body: `{"name":"a"}`, header: header, token: token}
+		if token == "" {
+			c.cookie = cookie
+		}
+		return b.do(c)
+	}
+	for _, header := range []map[string]string{
+		{"Sec-Fetch-Site": "cross-site", "Origin": "https://evil.example"},
+		{"Sec-Fetch-Site": "same-site", "Origin": "https://other.example.com"},
+		{"Origin": "https://evil.example"},
+		{"Origin": "null"},
+	} {
+		post(header, "").wantProblem(t, 403, knowledge.CodeCrossOrigin)
+	}
+	for _, header := range []map[string]string{
+		{"Sec-Fetch-Site": "same-origin", "Origin": "http://localhost:3000"},
+		{"Origin": "https://forebay.example.com"},
+		{"Origin": b.url},
+		{},
+	} {
+		post(header, "").want(t, 201, nil)
+	}
+	post(map[string]string{"Origin": "https://evil.example"}, b.member("member")).want(t, 201, nil)
+	r := b.do(call{path: "/v1/flags", cookie: cookie, header: map[string]string{"Sec-Fetch-Site": "cross-site"}})
+	r.want(t, 200, nil)
+	if r.Header.Get("Access-Control-Allow-Origin") != "" {
+		t.Error("another site's page may read answers")
+	}
+}
+
+func TestResponsesCannotBeFramedOrSniffed(t *testing.T) {
+	h := setup(t).do(call{path: "/health/live"}).Header
+	if h.Get("X-Content-Type-Options") != "nosniff" || !strings.Contains(h.Get("Content-Security-Policy"), "frame-ancestors 'none'") || h.Get("Cache-Control") != "no-store" {
+		t.Errorf("headers = %v", h)
+	}
+}
+
+func TestAPanicIsAProblemAndTheServerGoesOn(t *testing.T) {
+	b := setup(t)
+	b.accounts.members = []identity.Member{}
+	b.answers.events = nil // calling it panics
+	r := b.do(call{method: "POST", path: "/v1/ask", token: b.member("member"), body: `{"question":"why"}`})
+	if r.wantProblem(t, 500, knowledge.CodeInternal); strings.Contains(string(r.body), "nil pointer") {
+		t.Errorf("the answer shows the panic: %s", r.body)
+	}
+	b.do(call{path: "/v1/members", token: b.member("member")}).want(t, 200, nil)
+	if !strings.Contains(b.log.String(), "nil pointer") {
+		t.Error("the panic is not in the log")
+	}
+}
+
+func TestWhatIsNotHTTPIsAnsweredToo(t *testing.T) {
+	b := setup(t)
+	for name, raw := range map[string]string{
+		"a path that leaves the root":   "GET /v1/../../etc/passwd HTTP/1.1\r\nHost: a\r\n\r\n",
+		"an encoded path traversal":     "GET /v1/documents/..%2f..%2fetc HTTP/1.1\r\nHost: a\r\n\r\n",
+		"headers that are far too long": "GET /health/live HTTP/1.1\r\nHost: a\r\nX-Long: " + strings.Repeat("a", 4*headerLimit) + "\r\n\r\n",
+	} {
+		t.Run(name, func(t *testing.T) {
+			conn, err := net.Dial("tcp", strings.TrimPrefix(b.url, "http://"))
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer conn.Close()
+			_ = conn.SetDeadline(time.Now().Add(5 * time.Second))
+			if _, err := fmt.Fprint(conn, raw); err != nil {
+				t.Fatal(err)
+			}
+			res, err := http.ReadResponse(bufio.NewReader(conn), nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			var p struct{ Code, RequestID string }
+			if err := json.NewDecoder(res.Body).Decode(&p); err != nil || p.Code == "" || p.RequestID == "" || res.StatusCode < 400 || res.StatusCode > 499 {
+				t.Errorf("status %d, problem %+v, %v", res.StatusCode, p, err)
+			}
+		})
+	}
+}
+
+// Otherwise a flood of sign-ins could hide behind invented addresses.
+func TestTheCallersAddressIsTheLastThatNoTrustedProxyWrote(t *testing.T) {
+	b := setup(t)
+	b.do(call{path: "/v1/auth/config", header: map[string]string{"X-Forwarded-For": "1.2.3.4, 203.0.113.9"}})
+	if log := b.log.String(); !strings.Contains(log, `"client":"203.0.113.9"`) {
+		t.Errorf("log %s, want the client 203.0.113.9", log)
+	}
+	if got := b.do(call{path: "/health/live", header: map[string]string{"X-Forwarded-For": "rubbish"}}).StatusCode; got != 200 {
+		t.Errorf("status = %d", got)
+	}
+}

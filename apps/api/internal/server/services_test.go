@@ -1,0 +1,20 @@
+package server
+
+import (
+	"github.com/forebay/forebay/apps/api/internal/answer"
+	"github.com/forebay/forebay/apps/api/internal/identity"
+	"github.com/forebay/forebay/apps/api/internal/identity/local"
+	"github.com/forebay/forebay/apps/api/internal/ingest"
+	"github.com/forebay/forebay/apps/api/internal/library"
+	"github.com/forebay/forebay/apps/api/internal/retrieve"
+)
+
+// The services that the server is wired to in the product.
+var (
+	_ Accounts = (*local.Accounts)(nil)
+	_ Sessions = (*identity.Verifier)(nil)
+	_ Library  = (*library.Library)(nil)
+	_ Ingest   = (*ingest.Service)(nil)
+	_ Answers  = (*answer.Service)(nil)
+	_ Searcher = (*retrieve.Retriever)(nil)
+)

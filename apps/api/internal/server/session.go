@@ -1,0 +1,86 @@
+package server
+
+import (
+	"context"
+	"net/http"
+	"strings"
+
+	"github.com/danielgtaylor/huma/v2"
+	"github.com/gofiber/fiber/v2"
+
+	"github.com/forebay/forebay/apps/api/internal/identity"
+	"github.com/forebay/forebay/apps/api/internal/knowledge"
+)
+
+// sessionCookie carries the session token of a browser.
+const sessionCookie = "forebay_session"
+
+// Sessions turns a token into a viewer, as that person stands at this moment.
+type Sessions interface {
+	Viewer(ctx context.Context, token string) (identity.Viewer, error)
+}
+
+// authenticate lets only members through to operations that ask for a session.
+func (s *Server) authenticate(ctx huma.Context, next func(huma.Context)) {
+	if len(ctx.Operation().Security) == 0 {
+		next(ctx)
+		return
+	}
+	token, _ := tokenOf(ctx)
+	viewer, err := s.opts.Sessions.Viewer(ctx.Context(), token)
+	if err != nil {
+		_ = huma.WriteErr(s.api, ctx, http.StatusInternalServerError, "", err)
+		return
+	}
+	if x := exchangeFrom(ctx.Context()); x != nil {
+		x.viewer = viewer
+	}
+	next(huma.WithContext(ctx, identity.WithViewer(ctx.Context(), viewer)))
+}
+
+// tokenOf is the request's session token and whether it came in the header.
+// The header wins: a program that sends one means it.
+func tokenOf(ctx huma.Context) (token string, bearer bool) {
+	if token, ok := strings.CutPrefix(ctx.Header(fiber.HeaderAuthorization), "Bearer "); ok {
+		return strings.TrimSpace(token), true
+	}
+	if c, err := huma.ReadCookie(ctx, sessionCookie); err == nil {
+		return c.Value, false
+	}
+	return "", false
+}
+
+// sameOrigin refuses changes that another site's page asks a browser to make.
+// Requests with an Authorization header are beyond such a page's reach.
+func (s *Server) sameOrigin(c *fiber.Ctx) error {
+	if c.Get(fiber.HeaderAuthorization) != "" {
+		return nil
+	}
+	err := s.crossOrigin.Check(&http.Request{
+		Method: c.Method(),
+		Host:   string(c.Request().Host()),
+		Header: http.Header{
+			"Sec-Fetch-Site": {c.Get("Sec-Fetch-Site")},
+			"Origin":         {c.Get(fiber.HeaderOrigin)},
+		},
+	})
+	if err != nil {
+		return &knowledge.Error{Code: knowledge.CodeCrossOrigin, Message: "This change was asked for from another site and was refused. Do it on Forebay's own pages.", Err: err}
+	}
+	return nil
+}
+
+// Caller is what a handler may know of who calls, filled by huma's Resolve.
+type Caller struct {
+	address   string
+	userAgent string
+	bearer    bool
+}
+
+// Resolve implements huma.Resolver.
+func (c *Caller) Resolve(ctx huma.Context) []error {
+	c.address = ctx.RemoteAddr()
+	c.userAgent = ctx.Header(fiber.HeaderUserAgent)
+	_, c.bearer = tokenOf(ctx)
+	return nil
+}
