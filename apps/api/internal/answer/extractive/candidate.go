@@ -1,0 +1,214 @@
+package extractive
+
+import (
+	"maps"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/forebay/forebay/apps/api/internal/ingest/chunk"
+	"github.com/forebay/forebay/apps/api/internal/knowledge"
+	"github.com/forebay/forebay/apps/api/internal/knowledge/sentence"
+	"github.com/forebay/forebay/apps/api/internal/retrieve/terms"
+)
+
+// reading is a passage that has been read.
+type reading struct {
+	passage    *knowledge.Passage
+	terms      map[string]struct{} // of all its text, headings and title
+	candidates []*candidate        // in the order of the text
+}
+
+// candidate is a sentence that could be part of an answer.
+type candidate struct {
+	passage *knowledge.Passage
+	span    knowledge.Span // in the passage's text
+	index   int            // which sentence of its passage, from 0
+	place   int            // which sentence under its heading, from 0
+
+	terms   map[string]struct{}
+	heading map[string]struct{} // terms of the heading right above it
+	context map[string]struct{} // terms of its headings, its document's title and the sentence before
+
+	covered float64 // share of the question's weight in the sentence itself
+	headed  float64 // how far its heading asks the question
+	reached float64 // in it and its context
+	score   float64
+}
+
+// Bounds of a sentence that can stand in an answer, in bytes and words.
+const (
+	minLength = 25
+	maxLength = 600
+	minWords  = 4
+)
+
+// readable says whether a piece of text reads as a statement on its own: not a
+// heading, a fragment, a question, code, an address or a row of a table.
+func readable(s string) bool {
+	if len(s) < minLength || len(s) > maxLength || strings.ContainsAny(s, "\t|{}") {
+		return false
+	}
+	if strings.Contains(s, "....") || strings.Contains(s, "://") && len(strings.Fields(s)) < 2*minWords {
+		return false
+	}
+	if len(strings.Fields(s)) < minWords || !begins(s) || !ends(s) {
+		return false
+	}
+	return mostlyWords(s)
+}
+
+// begins says whether s starts as a sentence does.
+func begins(s string) bool {
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, "\"'“‘«(["))
+	return unicode.IsUpper(r) || unicode.IsDigit(r) || unicode.IsLetter(r) && !unicode.IsLower(r) ||
+		strings.IndexFunc(s, unicode.IsLower) == 0 && startsWithName(s)
+}
+
+// startsWithName lets "forebay import does this." begin small: a command or a
+// product's name may. Prose that goes on from elsewhere has no full stop of its
+// own before it, so what is left is a sentence whose first word is not one of
+// the joining words.
+func startsWithName(s string) bool {
+	first, _, _ := strings.Cut(s, " ")
+	switch strings.Trim(first, ",;:") {
+	case "and", "or", "but", "which", "that", "who", "where", "when", "because", "so", "then", "than", "of", "in", "to", "for", "with", "the", "a", "an":
+		return false
+	default:
+		return true
+	}
+}
+
+// ends says whether s ends as a statement does.
+func ends(s string) bool {
+	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s, "\"'”’»)] "))
+	return r == '.' || r == '!' || r == '…' || r == '。'
+}
+
+// mostlyWords tells prose from code, formulas and lists of figures.
+func mostlyWords(s string) bool {
+	letters, others := 0, 0
+	for _, r := range s {
+		switch {
+		case unicode.IsLetter(r):
+			letters++
+		case unicode.IsSpace(r), strings.ContainsRune(".,;:'’\"“”()-–—", r):
+		default:
+			others++
+		}
+	}
+	return letters >= 3*others && letters*2 >= utf8.RuneCountInString(s)
+}
+
+// leansOn lists words that point to the sentence before. A sentence that begins
+// with one is hard to follow alone.
+var leansOn = map[string]bool{
+	"it": true, "its": true, "this": true, "these": true, "those": true, "they": true, "their": true, "them": true,
+	"he": true, "she": true, "his": true, "her": true, "such": true, "both": true, "here": true, "there": true,
+	"however": true, "but": true, "and": true, "so": true, "then": true, "thus": true, "therefore": true,
+	"also": true, "otherwise": true, "instead": true, "hence": true, "moreover": true, "furthermore": true, "again": true,
+}
+
+// leaning says whether a sentence needs the one before it.
+func leaning(s string) bool {
+	first := strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) })
+	return len(first) > 0 && leansOn[strings.ToLower(first[0])]
+}
+
+// readAll reads the passages.
+func readAll(found []knowledge.Passage) []reading {
+	all := make([]reading, len(found))
+	for i := range found {
+		all[i] = read(&found[i])
+	}
+	return all
+}
+
+// read finds the readable sentences of a passage. Its headings are not
+// candidates, but lend their words to the sentences under them.
+func read(p *knowledge.Passage) reading {
+	r := reading{passage: p, terms: terms.Set(p.Heading + "\n" + p.DocumentTitle)}
+	title, around := terms.Set(p.DocumentTitle), union(r.terms)
+	heading := terms.Set(innermost(p.Heading))
+	var before map[string]struct{}
+	index, place := 0, 0
+	for span := range sentence.Split(p.Text) {
+		span = withoutMarker(p.Text, span)
+		text := p.Text[span.Start:span.End]
+		words := terms.Set(text)
+		maps.Copy(r.terms, words)
+		if isHeading(p.Text, span) {
+			heading, around, before, place = words, union(title, words), nil, 0
+			continue
+		}
+		if readable(text) {
+			r.candidates = append(r.candidates, &candidate{
+				passage: p, span: span, index: index, place: place,
+				terms: words, heading: heading, context: union(around, before),
+			})
+		}
+		before = words
+		index++
+		place++
+	}
+	return r
+}
+
+// innermost is the last of the headings above a passage.
+func innermost(path string) string {
+	if at := strings.LastIndex(path, chunk.Separator); at >= 0 {
+		return path[at+len(chunk.Separator):]
+	}
+	return path
+}
+
+// maxHeading is how long a heading can be, in bytes.
+const maxHeading = 120
+
+// headingStart is what a heading begins with; code and continued prose begin
+// with small letters and signs.
+var headingStart = []*unicode.RangeTable{unicode.Lu, unicode.Lt, unicode.Lo, unicode.Nd}
+
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
+}
+
+// isHeading says whether a piece of text stands alone on its line, short and
+// without a full stop, before something else.
+func isHeading(text string, s knowledge.Span) bool {
+	line := text[s.Start:s.End]
+	if s.Len() > maxHeading || strings.ContainsAny(line, "\n|=<>") || !unicode.IsOneOf(headingStart, firstRune(line)) || strings.ContainsAny(line[len(line)-1:], ".!:;,") {
+		return false
+	}
+	alone := s.Start == 0 || text[s.Start-1] == '\n'
+	return alone && strings.HasPrefix(text[s.End:], "\n")
+}
+
+// withoutMarker leaves out the mark that begins a list item.
+func withoutMarker(text string, s knowledge.Span) knowledge.Span {
+	line := text[s.Start:s.End]
+	rest := strings.TrimLeft(line, "-*•·–0123456789")
+	mark := line[:len(line)-len(rest)]
+	if mark == "" {
+		return s
+	}
+	if unicode.IsDigit(rune(mark[len(mark)-1])) { // "2." and "2)", but not "2 of them"
+		if rest == "" || rest[0] != '.' && rest[0] != ')' {
+			return s
+		}
+		rest = rest[1:]
+	}
+	if body := strings.TrimLeft(rest, " "); body != "" && len(body) < len(rest) {
+		s.Start = s.End - len(body)
+	}
+	return s
+}
+
+func union(sets ...map[string]struct{}) map[string]struct{} {
+	all := map[string]struct{}{}
+	for _, set := range sets {
+		maps.Copy(all, set)
+	}
+	return all
+}

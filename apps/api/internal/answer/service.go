@@ -1,0 +1,293 @@
+package answer
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"sync"
+	"time"
+
+	"go.opentelemetry.io/otel"
+
+	"github.com/forebay/forebay/apps/api/internal/identity"
+	"github.com/forebay/forebay/apps/api/internal/knowledge"
+	"github.com/forebay/forebay/apps/api/internal/retrieve"
+	"github.com/forebay/forebay/packages/schema/contract"
+	"github.com/forebay/forebay/packages/schema/id"
+)
+
+var tracer = otel.Tracer("github.com/forebay/forebay/apps/api/internal/answer")
+
+// Retriever finds the passages that an answer is made from.
+type Retriever interface {
+	SearchWatched(ctx context.Context, q retrieve.Query, watch func(knowledge.SourceReport)) (retrieve.Result, error)
+}
+
+// Options configure a [Service]. The fields without a default are required.
+type Options struct {
+	Conversations Conversations
+	Retriever     Retriever
+	Composer      Composer
+	Owner         string // this replica, unique among all
+
+	// Scope is what the viewer may read.
+	Scope func(ctx context.Context) (knowledge.Scope, error)
+	// CountSearchable is how many documents of the scope can be found.
+	CountSearchable func(ctx context.Context, scope knowledge.Scope) (int, error)
+	// Problem is the problem document of an error, as the rest of the API shows it.
+	Problem func(ctx context.Context, err error) contract.Problem
+
+	Passages    int           // how many passages an answer is made from; default 12
+	PerDocument int           // at most so many of one document; default 4
+	Concurrent  int           // answers computed at once, the next is refused; default 64
+	Limit       time.Duration // the longest that one answer may take; default 60 s
+	Lease       time.Duration // silence after which others take the owner for dead; default 10 s
+	Flush       time.Duration // the longest that an event waits to be kept; default 250 ms
+	Idle        time.Duration // how long to go on without a reader; default 15 s
+	Poll        time.Duration // how often to look for events that another replica makes; default 200 ms
+	Linger      time.Duration // how long an ended answer is replayed from memory; default 30 s
+	Log         *slog.Logger  // default slog.Default()
+}
+
+func (o Options) withDefaults() Options {
+	setDefault(&o.Passages, 12)
+	setDefault(&o.PerDocument, 4)
+	setDefault(&o.Concurrent, 64)
+	setDefault(&o.Limit, time.Minute)
+	setDefault(&o.Lease, 10*time.Second)
+	setDefault(&o.Flush, 250*time.Millisecond)
+	setDefault(&o.Idle, 15*time.Second)
+	setDefault(&o.Poll, 200*time.Millisecond)
+	setDefault(&o.Linger, 30*time.Second)
+	if o.Log == nil {
+		o.Log = slog.Default()
+	}
+	return o
+}
+
+func setDefault[T int | time.Duration](v *T, d T) {
+	if *v <= 0 {
+		*v = d
+	}
+}
+
+func (o Options) validate() error {
+	switch {
+	case o.Conversations == nil:
+		return errors.New("answer: Options.Conversations is nil")
+	case o.Retriever == nil:
+		return errors.New("answer: Options.Retriever is nil")
+	case o.Composer == nil:
+		return errors.New("answer: Options.Composer is nil")
+	case o.Owner == "":
+		return errors.New("answer: Options.Owner is empty")
+	case o.Scope == nil || o.CountSearchable == nil || o.Problem == nil:
+		return errors.New("answer: Options.Scope, CountSearchable and Problem are required")
+	default:
+		return nil
+	}
+}
+
+// Service answers questions. Each answer is computed by a goroutine that the
+// service owns, apart from the request that asked.
+type Service struct {
+	opts    Options
+	slots   chan struct{} // one for each answer under way
+	running sync.WaitGroup
+
+	mu     sync.Mutex
+	closed bool            // no more questions
+	cut    bool            // no more time for those under way
+	live   map[id.ID]*live // answers of this replica, under way or just ended
+}
+
+// New returns a Service. Shut it down to end its answers.
+func New(o Options) (*Service, error) {
+	if err := o.validate(); err != nil {
+		return nil, err
+	}
+	o = o.withDefaults()
+	return &Service{opts: o, slots: make(chan struct{}, o.Concurrent), live: map[id.ID]*live{}}, nil
+}
+
+// Question is what a person asks.
+type Question struct {
+	Text           string
+	ConversationID id.ID   // Nil for a new conversation
+	Collections    []id.ID // only these; empty for all that the viewer may read
+}
+
+// Handle names an answer that has begun.
+type Handle struct {
+	ConversationID id.ID
+	MessageID      id.ID // the answer
+}
+
+// Ask stores the question and begins to answer it; [Service.Events] streams the
+// answer. It refuses with CodeOverloaded when enough answers are under way.
+func (s *Service) Ask(ctx context.Context, q Question) (Handle, error) {
+	if err := CheckQuestion(q.Text); err != nil {
+		return Handle{}, err
+	}
+	viewer, err := identity.ViewerFrom(ctx)
+	if err != nil {
+		return Handle{}, err
+	}
+	if err := s.admit(); err != nil {
+		return Handle{}, err
+	}
+	begun := false
+	defer func() {
+		if !begun {
+			s.release()
+		}
+	}()
+	scope, err := s.scope(ctx, q.Collections)
+	if err != nil {
+		return Handle{}, err
+	}
+	c, _, a, err := s.opts.Conversations.Begin(ctx, Begin{
+		ConversationID: q.ConversationID, Title: titleOf(q.Text), Question: q.Text,
+		Owner: s.opts.Owner, Lease: s.opts.Lease,
+	})
+	if err != nil {
+		return Handle{}, err
+	}
+	h := Handle{ConversationID: c.ID, MessageID: a.ID}
+	begun = true
+	s.begin(ctx, viewer, h, q.Text, scope)
+	return h, nil
+}
+
+// scope is what the viewer may read of the given collections. One that is not
+// readable is an error: leaving it out would answer another question.
+func (s *Service) scope(ctx context.Context, collections []id.ID) (knowledge.Scope, error) {
+	scope, err := s.opts.Scope(ctx)
+	if err != nil {
+		return knowledge.Scope{}, err
+	}
+	for _, c := range collections {
+		if !scope.Collections[c].Allows(knowledge.PermissionRead) {
+			return knowledge.Scope{}, knowledge.NotFound("collection")
+		}
+	}
+	return scope.Only(collections), nil
+}
+
+// admit takes a slot, or says when to come back.
+func (s *Service) admit() error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.closed {
+		e := knowledge.Errorf(knowledge.CodeUnavailable, "Forebay is restarting. Ask again in a moment.")
+		e.RetryAfter = 2 * time.Second
+		return e
+	}
+	select {
+	case s.slots <- struct{}{}:
+		s.running.Add(1)
+		return nil
+	default:
+		e := knowledge.Errorf(knowledge.CodeOverloaded, "Too many questions are being answered right now. Ask again in a moment.")
+		e.RetryAfter = time.Second
+		return e
+	}
+}
+
+func (s *Service) release() {
+	<-s.slots
+	s.running.Done()
+}
+
+// begin starts the answer on a goroutine of the service. It keeps the request's
+// values (viewer, trace) and not its end: a reader may leave and come back.
+func (s *Service) begin(ctx context.Context, viewer identity.Viewer, h Handle, question string, scope knowledge.Scope) {
+	kept := context.WithoutCancel(ctx)
+	limited, cancelLimit := context.WithTimeout(kept, s.opts.Limit)
+	working, cancel := context.WithCancelCause(limited)
+	l := newLive(viewer, cancel)
+	s.mu.Lock()
+	s.sweep()
+	s.live[h.MessageID] = l
+	if s.cut {
+		cancel(errShutdown)
+	}
+	s.mu.Unlock()
+	r := &run{service: s, handle: h, question: question, scope: scope, viewer: viewer, live: l, kept: kept, began: time.Now()}
+	go func() {
+		defer s.release()
+		defer cancelLimit()
+		defer cancel(nil)
+		r.answer(working)
+	}()
+}
+
+// sweep forgets answers that ended a while ago; s.mu is held.
+func (s *Service) sweep() {
+	for message, l := range s.live {
+		if l.endedBefore(time.Now().Add(-s.opts.Linger)) {
+			delete(s.live, message)
+		}
+	}
+}
+
+// mine returns the viewer's answer if this replica has it. Another's answer is
+// as good as none.
+func (s *Service) mine(ctx context.Context, message id.ID) (*live, error) {
+	viewer, err := identity.ViewerFrom(ctx)
+	if err != nil {
+		return nil, err
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	l, ok := s.live[message]
+	if !ok {
+		return nil, nil
+	}
+	if l.viewer.OrgID != viewer.OrgID || l.viewer.UserID != viewer.UserID {
+		return nil, knowledge.NotFound("answer")
+	}
+	return l, nil
+}
+
+// Stop ends an answer, at once when this replica computes it and within a
+// second when another does. What was said stays. Stopping an answer that has
+// ended does nothing.
+func (s *Service) Stop(ctx context.Context, message id.ID) error {
+	l, err := s.mine(ctx, message)
+	if err != nil {
+		return err
+	}
+	if l != nil {
+		l.cancel(errStopped)
+		return nil
+	}
+	return s.opts.Conversations.RequestStop(ctx, message)
+}
+
+// Shutdown takes no more questions and waits for the answers under way. When
+// ctx ends first, those left are closed as interrupted; Shutdown returns when
+// all have ended.
+func (s *Service) Shutdown(ctx context.Context) error {
+	s.mu.Lock()
+	s.closed = true
+	s.mu.Unlock()
+	ended := make(chan struct{})
+	go func() {
+		s.running.Wait()
+		close(ended)
+	}()
+	select {
+	case <-ended:
+		return nil
+	case <-ctx.Done():
+	}
+	s.mu.Lock()
+	s.cut = true
+	for _, l := range s.live {
+		l.cancel(errShutdown)
+	}
+	s.mu.Unlock()
+	<-ended
+	return ctx.Err()
+}

@@ -1,0 +1,77 @@
+package lexical_test
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"strings"
+	"testing"
+
+	"github.com/forebay/forebay/apps/api/internal/knowledge"
+	"github.com/forebay/forebay/apps/api/internal/retrieve"
+	"github.com/forebay/forebay/apps/api/internal/retrieve/lexical"
+	"github.com/forebay/forebay/packages/schema/id"
+)
+
+// prose makes documents of about 200 words from a vocabulary in which, as in
+// any language, a few words are common and most are rare.
+func prose(documents int, shelf id.ID) []retrieve.ServingDocument {
+	random := rand.New(rand.NewPCG(1, 2))
+	words := rand.NewZipf(random, 1.1, 3, 20_000)
+	some := func(n int) string {
+		var b strings.Builder
+		for range n {
+			fmt.Fprintf(&b, "word%d ", words.Uint64())
+		}
+		return b.String()
+	}
+	made := make([]retrieve.ServingDocument, documents)
+	for i := range made {
+		d := id.New()
+		made[i] = retrieve.ServingDocument{
+			ID: d, CollectionID: shelf, Title: some(8),
+			Chunks: []knowledge.Chunk{{ID: id.New(), DocumentID: d, Text: some(200)}},
+		}
+	}
+	return made
+}
+
+const benchDocuments = 5000
+
+func openFull(b *testing.B, l *library, org id.ID, head int64) *lexical.Index {
+	b.Helper()
+	x, err := lexical.Open(lexical.Options{Dir: b.TempDir(), Changes: l})
+	if err != nil {
+		b.Fatal(err)
+	}
+	if err := x.WaitFor(b.Context(), org, head); err != nil {
+		b.Fatal(err)
+	}
+	return x
+}
+
+// BenchmarkIndex builds an index of 5,000 documents of 200 words.
+func BenchmarkIndex(b *testing.B) {
+	l, org := newLibrary(), id.New()
+	head := l.put(org, prose(benchDocuments, id.New())...)
+	for b.Loop() {
+		if err := openFull(b, l, org, head).Close(); err != nil {
+			b.Fatal(err)
+		}
+	}
+	b.ReportMetric(benchDocuments*float64(b.N)/b.Elapsed().Seconds(), "documents/s")
+}
+
+// BenchmarkSearch ranks 5,000 documents for questions of six words.
+func BenchmarkSearch(b *testing.B) {
+	l, org, shelf := newLibrary(), id.New(), id.New()
+	x := openFull(b, l, org, l.put(org, prose(benchDocuments, shelf)...))
+	defer func() { _ = x.Close() }()
+	scope := knowledge.Scope{Collections: map[id.ID]knowledge.Permission{shelf: knowledge.PermissionRead}}
+	b.ReportAllocs()
+	for i := 0; b.Loop(); i++ {
+		text := fmt.Sprintf("word%d word%d word%d word%d word%d word%d", i%7, 10+i%40, 50+i%100, 200+i%300, 600+i%900, 2000+i%5000)
+		if _, err := x.Search(b.Context(), retrieve.Query{OrgID: org, Text: text, Scope: scope, Limit: 40}); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

@@ -1,0 +1,106 @@
+package lexical
+
+import (
+	"context"
+	"fmt"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"github.com/forebay/forebay/apps/api/internal/knowledge"
+	"github.com/forebay/forebay/apps/api/internal/retrieve"
+	"github.com/forebay/forebay/packages/schema/id"
+)
+
+// org is one organisation's place: the shard that serves it now, how far that
+// has come, and whether someone is following for it.
+type org struct {
+	id id.ID
+
+	serving sync.RWMutex // held for reading while a search runs, so that a swap waits for it
+	shard   *shard       // nil until one is built
+
+	mu       sync.Mutex
+	seq      int64
+	advanced chan struct{} // closed and replaced whenever seq moves
+
+	following atomic.Bool // one follower at a time
+	damaged   atomic.Bool // a search found the shard broken: rebuild it
+
+	// Only the follower touches these.
+	retryAt time.Time
+	pause   time.Duration
+}
+
+func newOrg(orgID id.ID) *org {
+	return &org{id: orgID, advanced: make(chan struct{})}
+}
+
+// swap puts s in service and returns what served before, which no search uses
+// any more.
+func (o *org) swap(s *shard) *shard {
+	o.serving.Lock()
+	before := o.shard
+	o.shard = s
+	o.serving.Unlock()
+	if s != nil {
+		o.damaged.Store(false)
+		o.reach(s.state.Load().Seq)
+	}
+	return before
+}
+
+// ready says whether there is a sound shard to follow with.
+func (o *org) ready() bool {
+	o.serving.RLock()
+	defer o.serving.RUnlock()
+	return o.shard != nil && !o.damaged.Load()
+}
+
+// reached returns the number caught up to, and a channel that is closed when
+// it moves.
+func (o *org) reached() (int64, <-chan struct{}) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	return o.seq, o.advanced
+}
+
+func (o *org) reach(seq int64) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	if seq == o.seq {
+		return
+	}
+	o.seq = seq
+	close(o.advanced)
+	o.advanced = make(chan struct{})
+}
+
+// search answers from the shard in service. Derived data is never worth a
+// crash: a panic over a damaged file is an error, and has the shard rebuilt.
+func (o *org) search(ctx context.Context, q retrieve.Query) (hits []retrieve.Hit, err error) {
+	o.serving.RLock()
+	defer o.serving.RUnlock()
+	if o.shard == nil {
+		return nil, knowledge.Errorf(knowledge.CodeUnavailable, "The search index is being built. Try again in a moment.")
+	}
+	defer o.guard(&err)
+	return o.shard.search(ctx, q)
+}
+
+func (o *org) rarity(ctx context.Context, terms []string) (idf map[string]float64, err error) {
+	o.serving.RLock()
+	defer o.serving.RUnlock()
+	if o.shard == nil {
+		return nil, nil
+	}
+	defer o.guard(&err)
+	return o.shard.rarity(ctx, terms)
+}
+
+func (o *org) guard(err *error) {
+	if p := recover(); p != nil {
+		o.damaged.Store(true)
+		*err = fmt.Errorf("lexical: the index is damaged and will be rebuilt: %v", p)
+	}
+}

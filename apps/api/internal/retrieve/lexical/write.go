@@ -1,0 +1,189 @@
+package lexical
+
+import (
+	"context"
+	"encoding/hex"
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/blevesearch/bleve/v2"
+	"github.com/blevesearch/bleve/v2/analysis"
+	"github.com/blevesearch/bleve/v2/document"
+	index "github.com/blevesearch/bleve_index_api"
+
+	"github.com/forebay/forebay/apps/api/internal/knowledge"
+	"github.com/forebay/forebay/apps/api/internal/retrieve"
+	"github.com/forebay/forebay/apps/api/internal/retrieve/terms"
+	"github.com/forebay/forebay/packages/schema/id"
+)
+
+// The fields of an indexed chunk. Content is ranked; the others filter.
+const (
+	fieldContent    = "content"
+	fieldCollection = "collection"
+	fieldDocument   = "document"
+)
+
+// titleWeight is how often the document's title counts in each of its chunks.
+// Chosen on SciFact's training queries. Where the title does not stand in the
+// text as well, nDCG@10 is .697 with 1, .702 with 2 and .704 with 3; where it
+// does, .705 with 1 and with 2, and .702 with 3.
+const titleWeight = 2
+
+// batchChunks bounds the memory of one write; a longer document is written in
+// several.
+const batchChunks = 1000
+
+// key names a chunk in the index. It carries what a deletion and a hit need to
+// know, so that neither has to load the stored chunk.
+type key struct {
+	document id.ID
+	chunk    id.ID
+	tokens   int
+}
+
+func (k key) String() string {
+	return hex.EncodeToString(k.document[:]) + hex.EncodeToString(k.chunk[:]) + strconv.Itoa(k.tokens)
+}
+
+func parseKey(s string) (key, error) {
+	const idLen = 2 * len(id.ID{})
+	var k key
+	if len(s) <= 2*idLen {
+		return key{}, fmt.Errorf("lexical: %q is not a chunk's key", s)
+	}
+	if _, err := hex.Decode(k.document[:], []byte(s[:idLen])); err != nil {
+		return key{}, fmt.Errorf("lexical: %q is not a chunk's key: %w", s, err)
+	}
+	if _, err := hex.Decode(k.chunk[:], []byte(s[idLen:2*idLen])); err != nil {
+		return key{}, fmt.Errorf("lexical: %q is not a chunk's key: %w", s, err)
+	}
+	var err error
+	if k.tokens, err = strconv.Atoi(s[2*idLen:]); err != nil {
+		return key{}, fmt.Errorf("lexical: %q is not a chunk's key: %w", s, err)
+	}
+	return k, nil
+}
+
+func term(i id.ID) string { return hex.EncodeToString(i[:]) }
+
+// apply replaces what the shard holds of the changed documents by what they
+// serve now, and moves it to seq. Documents that are changed but not served
+// leave it. Applying the same change again does no harm.
+func (s *shard) apply(ctx context.Context, changed []id.ID, served []retrieve.ServingDocument, seq int64) error {
+	st := *s.state.Load()
+	b := s.index.NewBatch()
+	for _, d := range changed {
+		keys, err := s.keysOf(ctx, d)
+		if err != nil {
+			return err
+		}
+		for _, k := range keys {
+			b.Delete(k.String())
+			st.Tokens -= int64(k.tokens)
+		}
+	}
+	for _, d := range served {
+		title := terms.Of(d.Title)
+		for _, c := range d.Chunks {
+			if b.Size() >= batchChunks {
+				if err := s.commit(b, st); err != nil {
+					return err
+				}
+				if err := ctx.Err(); err != nil {
+					return err
+				}
+				b = s.index.NewBatch()
+			}
+			tokens, err := add(b, d, title, c)
+			if err != nil {
+				return err
+			}
+			st.Tokens += int64(tokens)
+		}
+	}
+	st.Seq = seq
+	return s.commit(b, st)
+}
+
+// add puts one chunk into the batch and returns its length in tokens.
+func add(b *bleve.Batch, d retrieve.ServingDocument, title []string, c knowledge.Chunk) (int, error) {
+	content := analysed{}
+	for range titleWeight {
+		content = append(content, title...)
+	}
+	content = append(content, terms.Of(sectionOf(c.Heading, d.Title))...)
+	content = append(content, terms.Of(c.Text)...)
+
+	k := key{document: d.ID, chunk: c.ID, tokens: len(content)}
+	doc := document.NewDocument(k.String())
+	doc.AddField(document.NewTextFieldCustom(fieldContent, nil, nil, index.IndexField, content))
+	const filter = index.IndexField | index.SkipFreqNorm
+	doc.AddField(document.NewTextFieldCustom(fieldCollection, nil, []byte(term(d.CollectionID)), filter, nil))
+	doc.AddField(document.NewTextFieldCustom(fieldDocument, nil, []byte(term(d.ID)), filter, nil))
+	if err := b.IndexAdvanced(doc); err != nil {
+		return 0, fmt.Errorf("lexical: add a chunk: %w", err)
+	}
+	return len(content), nil
+}
+
+// sectionOf is the headings above a chunk without the document's title, which
+// has its own weight.
+func sectionOf(heading, title string) string {
+	first, rest, _ := strings.Cut(heading, " › ")
+	if strings.TrimSpace(first) == strings.TrimSpace(title) {
+		return rest
+	}
+	return heading
+}
+
+// keysOf lists the chunks that the shard holds of a document.
+func (s *shard) keysOf(ctx context.Context, d id.ID) (keys []key, err error) {
+	advanced, err := s.index.Advanced()
+	if err != nil {
+		return nil, fmt.Errorf("lexical: open the index: %w", err)
+	}
+	reader, err := advanced.Reader()
+	if err != nil {
+		return nil, fmt.Errorf("lexical: read the index: %w", err)
+	}
+	defer func() { _ = reader.Close() }()
+	postings, err := reader.TermFieldReader(ctx, []byte(term(d)), fieldDocument, false, false, false)
+	if err != nil {
+		return nil, fmt.Errorf("lexical: find a document's chunks: %w", err)
+	}
+	defer func() { _ = postings.Close() }()
+	for {
+		p, err := postings.Next(nil)
+		if err != nil {
+			return nil, fmt.Errorf("lexical: find a document's chunks: %w", err)
+		}
+		if p == nil {
+			return keys, nil
+		}
+		external, err := reader.ExternalID(p.ID)
+		if err != nil {
+			return nil, fmt.Errorf("lexical: find a document's chunks: %w", err)
+		}
+		k, err := parseKey(external)
+		if err != nil {
+			return nil, err
+		}
+		keys = append(keys, k)
+	}
+}
+
+// analysed is content that is terms already.
+type analysed []string
+
+// Analyze implements [analysis.Analyzer].
+func (a analysed) Analyze([]byte) analysis.TokenStream {
+	tokens := make([]analysis.Token, len(a))
+	stream := make(analysis.TokenStream, len(a))
+	for i, t := range a {
+		tokens[i] = analysis.Token{Term: []byte(t), Position: i + 1}
+		stream[i] = &tokens[i]
+	}
+	return stream
+}
