@@ -30,7 +30,8 @@ type Options struct {
 	Handlers map[Kind]Handler
 	// Owner names this process among all that share the database.
 	Owner string
-	// Workers is how many jobs run at once. Default 2.
+	// Workers is how many jobs run at once. Default 8: most of a job's time is
+	// spent waiting for the database to make a step durable.
 	Workers int
 	// Lease is how long a claimed job stays ours without a sign of life; a
 	// third of it passes between signs. Default 15 s.
@@ -56,7 +57,7 @@ func (o Options) withDefaults() Options {
 	set(&o.Poll, time.Second)
 	set(&o.Backoff, time.Second)
 	if o.Workers <= 0 {
-		o.Workers = 2
+		o.Workers = 8
 	}
 	if o.Attempts <= 0 {
 		o.Attempts = 5
@@ -83,79 +84,106 @@ func (r *Runner) Nudge() {
 	}
 }
 
+// ahead is how many jobs are claimed for each worker, those waiting for a
+// worker included: claiming in batches costs the database a few statements a
+// batch instead of a few a job.
+const ahead = 3
+
 // Run works until ctx ends, then waits for the jobs at hand, whose context
 // ends too: what they have kept is kept, and their leases are given back.
 func (r *Runner) Run(ctx context.Context) {
 	var running sync.WaitGroup
 	defer running.Wait()
-	slots := make(chan struct{}, r.Workers)
-	for {
-		claimed := r.fill(ctx, slots, &running)
-		if ctx.Err() != nil {
+	claims := make(chan struct{}, ahead*r.Workers)
+	workers := make(chan struct{}, r.Workers)
+	for ctx.Err() == nil {
+		if !room(ctx, claims, r.Workers) {
 			return
 		}
-		if claimed > 0 {
-			continue // there may be more; fill waits for a free worker
+		jobs := r.claim(ctx, cap(claims)-len(claims))
+		for _, j := range jobs {
+			claims <- struct{}{}
+			running.Go(func() {
+				defer func() { <-claims }()
+				r.work(ctx, j, workers)
+			})
 		}
-		timer := time.NewTimer(r.Poll)
+		if len(jobs) == 0 {
+			r.rest(ctx)
+		}
+	}
+}
+
+// room waits until at least n claims may be made; false means that ctx ended.
+func room(ctx context.Context, claims chan struct{}, n int) bool {
+	taken := 0
+	defer func() {
+		for range taken {
+			<-claims
+		}
+	}()
+	for range n {
 		select {
 		case <-ctx.Done():
-		case <-r.wake:
-		case <-timer.C:
+			return false
+		case claims <- struct{}{}:
+			taken++
 		}
-		timer.Stop()
 	}
+	return true
 }
 
-// fill waits for a free worker, claims as many jobs as workers are free, and
-// starts them. It returns how many.
-func (r *Runner) fill(ctx context.Context, slots chan struct{}, running *sync.WaitGroup) int {
+// rest waits for a nudge, or for the next look.
+func (r *Runner) rest(ctx context.Context) {
+	timer := time.NewTimer(r.Poll)
+	defer timer.Stop()
 	select {
 	case <-ctx.Done():
-		return 0
-	case slots <- struct{}{}:
+	case <-r.wake:
+	case <-timer.C:
 	}
-	<-slots
-	free := cap(slots) - len(slots)
-	claimed, err := r.Queue.Claim(identity.Unscoped(ctx, "job dispatch"), r.Owner, r.Lease, free)
-	if err != nil {
-		if ctx.Err() == nil {
-			r.Log.WarnContext(ctx, "claiming jobs", "error", err)
-		}
-		return 0
-	}
-	for _, j := range claimed {
-		slots <- struct{}{}
-		running.Go(func() {
-			defer func() { <-slots }()
-			r.work(ctx, j)
-		})
-	}
-	return len(claimed)
 }
 
-// work does one job and says what became of it. The saying outlives ctx: a job
-// that was finished while the process stops is not done again.
-func (r *Runner) work(ctx context.Context, j Job) {
-	handler, ok := r.Handlers[j.Kind]
-	if !ok {
-		r.settle(ctx, j, fmt.Errorf("no handler for jobs of kind %q in this release", j.Kind))
-		return
+func (r *Runner) claim(ctx context.Context, n int) []Job {
+	claimed, err := r.Queue.Claim(identity.Unscoped(ctx, "job dispatch"), r.Owner, r.Lease, n)
+	if err != nil && ctx.Err() == nil {
+		r.Log.WarnContext(ctx, "claiming jobs", "error", err)
 	}
+	return claimed
+}
+
+// work does one job, once a worker is free, and says what became of it. The
+// saying outlives ctx: a job that was finished while the process stops is not
+// done again.
+func (r *Runner) work(ctx context.Context, j Job, workers chan struct{}) {
 	work, cancel := context.WithCancelCause(identity.ForOrg(ctx, j.OrgID, "job "+string(j.Kind)))
-	stopped := make(chan struct{})
+	kept := make(chan struct{})
 	go func() {
-		defer close(stopped)
+		defer close(kept)
 		r.keepLease(work, cancel, j)
 	}()
-	err := guarded(func() error { return handler.Do(work, j.Subject) })
+	err := r.do(work, j, workers)
 	cancel(nil)
-	<-stopped
+	<-kept
 	if errors.Is(context.Cause(work), errLeaseLost) {
 		r.Log.WarnContext(ctx, "job lost its lease", "job", j.ID)
 		return // it is another's now
 	}
 	r.settle(ctx, j, err)
+}
+
+func (r *Runner) do(ctx context.Context, j Job, workers chan struct{}) error {
+	handler, ok := r.Handlers[j.Kind]
+	if !ok {
+		return fmt.Errorf("no handler for jobs of kind %q in this release", j.Kind)
+	}
+	select {
+	case <-ctx.Done():
+		return context.Cause(ctx)
+	case workers <- struct{}{}:
+	}
+	defer func() { <-workers }()
+	return guarded(func() error { return handler.Do(ctx, j.Subject) })
 }
 
 var errLeaseLost = errors.New("jobs: lease lost")
