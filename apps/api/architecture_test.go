@@ -33,7 +33,7 @@ var rooms = map[string][]string{
 	"library":   {"knowledge", "identity", "schema/id"},
 	"jobs":      {"knowledge", "identity", "schema/id"},
 	"retrieve":  {"knowledge", "identity", "schema/id", "weir"},
-	"answer":    {"knowledge", "identity", "retrieve", "schema/id", "schema/contract"},
+	"answer":    {"knowledge", "identity", "retrieve", "schema/id", "schema/contract", "weir"},
 	"govern":    {"knowledge", "identity", "schema/id", "schema/flags"},
 	"telemetry": {},
 	"config":    {"knowledge"},
@@ -165,7 +165,7 @@ func TestEveryPackageSaysWhatLivesInIt(t *testing.T) {
 
 var (
 	backticked = regexp.MustCompile("`([^`\n]+)`")
-	makeTarget = regexp.MustCompile(`\bmake ((?:[a-z][a-z0-9-]*)(?: [a-z][a-z0-9-]*)*)`)
+	makeTarget = regexp.MustCompile("`make ([a-z][^`]*)`")
 	mdLink     = regexp.MustCompile(`\]\(([^)#\s]+)(?:#[^)]*)?\)`)
 )
 
@@ -195,7 +195,7 @@ func TestTheGuideForNewcomersNamesWhatExists(t *testing.T) {
 		}
 		for _, m := range makeTarget.FindAllStringSubmatch(text, -1) {
 			for target := range strings.FieldsSeq(m[1]) {
-				if !slices.Contains(targets, target) && strings.Contains(text, "`make "+m[1]) {
+				if !strings.Contains(target, "=") && !slices.Contains(targets, target) {
 					t.Errorf("%s names `make %s`; there is no target %q", name, m[1], target)
 				}
 			}

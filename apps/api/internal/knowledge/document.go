@@ -135,6 +135,9 @@ type Block struct {
 	Span  Span
 }
 
+// HeadingSeparator stands between the headings of a path.
+const HeadingSeparator = " › "
+
 // Chunk is a run of text that is searched and ranked as one passage.
 type Chunk struct {
 	ID         id.ID
@@ -142,6 +145,6 @@ type Chunk struct {
 	VersionID  id.ID
 	Seq        int    // from 0, in the order of the text
 	Span       Span   // where it lies in the version's text
-	Heading    string // the headings above it, outermost first, joined by " › "
+	Heading    string // the headings above it, outermost first, joined by HeadingSeparator
 	Text       string // exactly the text at Span
 }

@@ -6,7 +6,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/forebay/forebay/apps/api/internal/ingest/chunk"
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
 	"github.com/forebay/forebay/apps/api/internal/knowledge/sentence"
 	"github.com/forebay/forebay/apps/api/internal/retrieve/terms"
@@ -156,8 +155,8 @@ func read(p *knowledge.Passage) reading {
 
 // innermost is the last of the headings above a passage.
 func innermost(path string) string {
-	if at := strings.LastIndex(path, chunk.Separator); at >= 0 {
-		return path[at+len(chunk.Separator):]
+	if at := strings.LastIndex(path, knowledge.HeadingSeparator); at >= 0 {
+		return path[at+len(knowledge.HeadingSeparator):]
 	}
 	return path
 }

@@ -30,14 +30,11 @@ const (
 	Whole = 2600
 )
 
-// Separator stands between the headings of a path.
-const Separator = " › "
-
 // Piece is a chunk before it has identifiers.
 type Piece struct {
 	Seq     int            // from 0, in the order of the text
 	Span    knowledge.Span // where it lies in the body
-	Heading string         // the headings that all of it stands under, outermost first, joined by Separator
+	Heading string         // the headings that all of it stands under, outermost first, joined by knowledge.HeadingSeparator
 	Text    string         // exactly the body at Span
 }
 
@@ -119,5 +116,5 @@ func path(units []unit) string {
 	for i, h := range common {
 		titles[i] = h.Text
 	}
-	return strings.Join(titles, Separator)
+	return strings.Join(titles, knowledge.HeadingSeparator)
 }
