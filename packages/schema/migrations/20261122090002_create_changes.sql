@@ -8,8 +8,7 @@ CREATE TABLE `changes` (
   `entity_id` binary(16) NOT NULL,
   `deleted` bool NOT NULL,
   PRIMARY KEY (`id`),
-  UNIQUE INDEX `change_org_id_seq` (`org_id`, `seq`),
-  INDEX `change_org_id_kind_seq` (`org_id`, `kind`, `seq`)
+  UNIQUE INDEX `change_org_id_seq` (`org_id`, `seq`)
 ) CHARSET utf8mb4 COLLATE utf8mb4_bin;
 
 -- +goose Down

@@ -12,8 +12,7 @@ CREATE TABLE `jobs` (
   `attempt` bigint NOT NULL,
   `reason` varchar(1000) NOT NULL,
   PRIMARY KEY (`id`),
-  INDEX `job_state_ready_at` (`state`, `ready_at`),
-  INDEX `job_org_id_subject_id` (`org_id`, `subject_id`)
+  INDEX `job_state_ready_at` (`state`, `ready_at`)
 ) CHARSET utf8mb4 COLLATE utf8mb4_bin;
 
 -- +goose Down

@@ -134,6 +134,11 @@ func (s *Service) spool(body io.Reader) (_ *spooled, err error) {
 			sp.discard()
 		}
 	}()
+	// Without a name, the file is gone with its descriptor, however this
+	// process ends.
+	if err = os.Remove(file.Name()); err != nil {
+		return nil, fmt.Errorf("ingest: spool: %w", err)
+	}
 	sum := sha256.New()
 	sp.size, err = io.Copy(io.MultiWriter(file, sum), io.LimitReader(body, s.Limit+1))
 	switch {
@@ -169,7 +174,4 @@ func uploadError(err error) error {
 	}
 }
 
-func (s *spooled) discard() {
-	s.file.Close()
-	os.Remove(s.file.Name())
-}
+func (s *spooled) discard() { _ = s.file.Close() }

@@ -22,7 +22,8 @@ type Original struct {
 // Library keeps documents through their steps. All methods act in the viewer's
 // organisation and check no grants: the caller has. Every change takes a
 // number in the organisation's change sequence and leaves an audit event, in
-// the same transaction.
+// the same transaction; SaveText and SaveChunks, which only work out what was
+// received, leave no audit event.
 type Library interface {
 	// Receive stores a new document with its first version and bytes, and
 	// queues its reading, in one transaction. If a live document of the

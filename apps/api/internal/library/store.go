@@ -29,8 +29,8 @@ type Grant struct {
 	CollectionID id.ID
 	DocumentID   id.ID // Nil for the whole collection
 	Subject      SubjectKind
-	UserID       id.ID         // with SubjectUser
-	Role         identity.Role // with SubjectRole
+	UserID       id.ID                // with SubjectUser
+	Role         identity.Role        // with SubjectRole
 	Permission   knowledge.Permission // PermissionNone, on a document only, hides it
 }
 

@@ -1,0 +1,138 @@
+package store
+
+import (
+	"context"
+	"time"
+
+	"entgo.io/ent/dialect/sql"
+
+	"github.com/forebay/forebay/apps/api/internal/identity"
+	"github.com/forebay/forebay/apps/api/internal/knowledge"
+	"github.com/forebay/forebay/apps/api/internal/library"
+	"github.com/forebay/forebay/packages/schema/ent"
+	"github.com/forebay/forebay/packages/schema/ent/collection"
+	"github.com/forebay/forebay/packages/schema/ent/grant"
+	"github.com/forebay/forebay/packages/schema/id"
+)
+
+// Scope finds what the viewer may reach, in one read; library.ScopeOf has the rules.
+func (l *Library) Scope(ctx context.Context) (knowledge.Scope, error) {
+	v, err := identity.ViewerFrom(ctx)
+	if err != nil {
+		return knowledge.Scope{}, err
+	}
+	if v.Admin() {
+		all, err := l.client.Collection.Query().Where(collection.DeletedAtIsNil()).IDs(ctx)
+		scope := library.ScopeOf(v, nil)
+		for _, c := range all {
+			scope.Collections[c] = knowledge.PermissionManage
+		}
+		return scope, public(err, "collection")
+	}
+	rows, err := l.client.Grant.Query().Where(grant.Or(
+		grant.Subject(string(library.SubjectEveryone)),
+		grant.And(grant.Subject(string(library.SubjectRole)), grant.UserID(id.Nil), grant.Role(string(v.Role))),
+		grant.And(grant.Subject(string(library.SubjectUser)), grant.UserID(v.UserID)),
+	)).Where(func(s *sql.Selector) {
+		c := sql.Table(collection.Table)
+		s.Where(sql.In(s.C(grant.FieldCollectionID), sql.Select(c.C(collection.FieldID)).From(c).Where(sql.And(
+			sql.EQ(c.C(collection.FieldOrgID), v.OrgID), sql.IsNull(c.C(collection.FieldDeletedAt))))))
+	}).All(ctx)
+	if err != nil {
+		return knowledge.Scope{}, public(err, "grant")
+	}
+	return library.ScopeOf(v, each(rows, grantOf)), nil
+}
+
+// Grants returns the grants on a collection and on single documents of it, in
+// the order in which they were first given.
+func (l *Library) Grants(ctx context.Context, shelf id.ID) ([]library.Grant, error) {
+	if _, err := l.Collection(ctx, shelf); err != nil {
+		return nil, err
+	}
+	rows, err := l.client.Grant.Query().Where(grant.CollectionID(shelf)).
+		Order(grant.ByCreatedAt(), grant.ByID()).All(ctx)
+	return each(rows, grantOf), public(err, "grant")
+}
+
+// PutGrant gives a permission to a subject, in place of the one that it had.
+func (l *Library) PutGrant(ctx context.Context, g library.Grant) (library.Grant, error) {
+	g = g.Plain()
+	put := g
+	err := l.write(ctx, "grant", func(tx *ent.Tx) error {
+		seq, err := l.lockSequence(ctx, tx)
+		if err != nil {
+			return err
+		}
+		if _, err := liveCollection(ctx, tx.Collection, g.CollectionID); err != nil {
+			return public(err, "collection")
+		}
+		before, err := tx.Grant.Query().Where(
+			grant.CollectionID(g.CollectionID), grant.DocumentID(g.DocumentID),
+			grant.Subject(string(g.Subject)), grant.UserID(g.UserID), grant.Role(string(g.Role)),
+		).Only(ctx)
+		switch {
+		case ent.IsNotFound(err):
+			put.ID = id.New()
+			err = createGrant(ctx, tx, put, seq.at)
+		case err == nil:
+			put.ID = before.ID
+			err = tx.Grant.Update().Where(grant.ID(before.ID)).SetPermission(string(g.Permission)).Exec(ctx)
+		}
+		if err != nil {
+			return err
+		}
+		return seq.record(ctx, entry{kind: kindGrant, entity: put.ID, action: "grant.given", detail: grantDetail(put)})
+	})
+	if err != nil {
+		return library.Grant{}, err
+	}
+	return put, nil
+}
+
+func createGrant(ctx context.Context, tx *ent.Tx, g library.Grant, at time.Time) error {
+	return tx.Grant.Create().SetID(g.ID).SetCollectionID(g.CollectionID).SetDocumentID(g.DocumentID).
+		SetSubject(string(g.Subject)).SetUserID(g.UserID).SetRole(string(g.Role)).
+		SetPermission(string(g.Permission)).SetCreatedAt(at).Exec(ctx)
+}
+
+// DeleteGrant takes a grant back.
+func (l *Library) DeleteGrant(ctx context.Context, shelf, grantID id.ID) error {
+	return l.write(ctx, "grant", func(tx *ent.Tx) error {
+		seq, err := l.lockSequence(ctx, tx)
+		if err != nil {
+			return err
+		}
+		row, err := tx.Grant.Query().Where(grant.ID(grantID), grant.CollectionID(shelf)).Only(ctx)
+		if err != nil {
+			return err
+		}
+		if _, err := tx.Grant.Delete().Where(grant.ID(grantID)).Exec(ctx); err != nil {
+			return err
+		}
+		return seq.record(ctx, entry{
+			kind: kindGrant, entity: grantID, deleted: true, action: "grant.taken", detail: grantDetail(grantOf(row)),
+		})
+	})
+}
+
+func grantDetail(g library.Grant) map[string]any {
+	detail := map[string]any{"collection": g.CollectionID, "subject": g.Subject, "permission": g.Permission}
+	if !g.DocumentID.IsNil() {
+		detail["document"] = g.DocumentID
+	}
+	if g.Subject == library.SubjectUser {
+		detail["user"] = g.UserID
+	}
+	if g.Subject == library.SubjectRole {
+		detail["role"] = g.Role
+	}
+	return detail
+}
+
+func grantOf(g *ent.Grant) library.Grant {
+	return library.Grant{
+		ID: g.ID, CollectionID: g.CollectionID, DocumentID: g.DocumentID, Subject: library.SubjectKind(g.Subject),
+		UserID: g.UserID, Role: identity.Role(g.Role), Permission: knowledge.Permission(g.Permission),
+	}
+}

@@ -1,0 +1,153 @@
+package store
+
+import (
+	"context"
+	"math/rand/v2"
+	"time"
+
+	"github.com/forebay/forebay/apps/api/internal/identity"
+	"github.com/forebay/forebay/apps/api/internal/jobs"
+	"github.com/forebay/forebay/apps/api/internal/knowledge"
+	"github.com/forebay/forebay/packages/schema/ent"
+	"github.com/forebay/forebay/packages/schema/ent/job"
+	"github.com/forebay/forebay/packages/schema/id"
+)
+
+// The states of a job's row; a finished job has none.
+const (
+	jobWaiting = "waiting"
+	jobRunning = "running"
+	jobBuried  = "buried"
+)
+
+const maxReason = 1000 // characters
+
+// Jobs hands out durable work.
+type Jobs struct{ *core }
+
+var _ jobs.Queue = (*Jobs)(nil)
+
+// enqueue adds a job inside the transaction that makes its work necessary.
+func enqueue(ctx context.Context, tx *ent.Tx, org id.ID, kind jobs.Kind, subject id.ID, at time.Time) error {
+	return tx.Job.Create().SetOrgID(org).SetKind(string(kind)).SetSubjectID(subject).
+		SetState(jobWaiting).SetReadyAt(at).SetOwner("").SetLease(id.Nil).SetAttempt(0).SetReason("").
+		SetCreatedAt(at).Exec(ctx)
+}
+
+// claimRounds bounds how often Claim looks again when others were faster.
+const claimRounds = 4
+
+// Claim takes due jobs by compare-and-set: an UPDATE that holds only for rows
+// that are still due marks them with a lease of this call's own, and what
+// carries the lease afterwards was won. No server feature is needed, and a dead
+// worker's jobs are found by the same look-up, since ready_at is then the end
+// of its lease.
+func (j *Jobs) Claim(ctx context.Context, owner string, lease time.Duration, n int) ([]jobs.Job, error) {
+	if !identity.IsUnscoped(ctx) {
+		return nil, identity.ErrNoViewer
+	}
+	for range claimRounds {
+		now := j.now()
+		candidates, err := j.candidates(ctx, now, n)
+		if err != nil || len(candidates) == 0 {
+			return nil, public(err, "job")
+		}
+		mark := id.New()
+		won, err := j.client.Job.Update().
+			Where(job.IDIn(candidates...), job.StateIn(jobWaiting, jobRunning), job.ReadyAtLTE(now)).
+			SetState(jobRunning).SetOwner(owner).SetLease(mark).SetReadyAt(now.Add(lease)).AddAttempt(1).Save(ctx)
+		if contended(err) || err == nil && won == 0 {
+			continue
+		}
+		if err != nil {
+			return nil, public(err, "job")
+		}
+		return j.held(ctx, candidates, mark)
+	}
+	return nil, nil
+}
+
+// candidates are up to n jobs that were due a moment ago, chosen among the
+// oldest at random, so that claimers who look at once try different ones.
+func (j *Jobs) candidates(ctx context.Context, now time.Time, n int) ([]id.ID, error) {
+	wide := 4 * n
+	var ids []id.ID
+	for _, state := range []string{jobRunning, jobWaiting} { // dead workers' first
+		more, err := j.client.Job.Query().Where(job.State(state), job.ReadyAtLTE(now)).
+			Order(job.ByReadyAt()).Limit(wide - len(ids)).IDs(ctx)
+		if err != nil {
+			return nil, err
+		}
+		ids = append(ids, more...)
+		if len(ids) >= wide {
+			break
+		}
+	}
+	rand.Shuffle(len(ids), func(a, b int) { ids[a], ids[b] = ids[b], ids[a] })
+	return ids[:min(n, len(ids))], nil
+}
+
+func (j *Jobs) held(ctx context.Context, candidates []id.ID, mark id.ID) ([]jobs.Job, error) {
+	rows, err := j.client.Job.Query().Where(job.IDIn(candidates...), job.Lease(mark)).All(ctx)
+	if err != nil {
+		return nil, public(err, "job")
+	}
+	return each(rows, func(r *ent.Job) jobs.Job {
+		return jobs.Job{ID: r.ID, OrgID: r.OrgID, Kind: jobs.Kind(r.Kind), Subject: r.SubjectID, Attempt: r.Attempt}
+	}), nil
+}
+
+// Extend renews a lease. The mark changes too: a server counts a row as
+// affected only when something in it changed.
+func (j *Jobs) Extend(ctx context.Context, jobID id.ID, owner string, lease time.Duration) error {
+	return j.change(ctx, jobID, owner, func(u *ent.JobUpdate) { u.SetLease(id.New()).SetReadyAt(j.now().Add(lease)) })
+}
+
+// Finish ends a job well; its row goes.
+func (j *Jobs) Finish(ctx context.Context, jobID id.ID, owner string) error {
+	n, err := j.client.Job.Delete().Where(job.ID(jobID), job.Owner(owner), job.State(jobRunning)).Exec(ctx)
+	return lost(n, public(err, "job"))
+}
+
+// Retry gives a job back, due again after the delay.
+func (j *Jobs) Retry(ctx context.Context, jobID id.ID, owner string, delay time.Duration, reason string) error {
+	return j.change(ctx, jobID, owner, func(u *ent.JobUpdate) {
+		u.SetState(jobWaiting).SetOwner("").SetLease(id.Nil).SetReadyAt(j.now().Add(delay)).SetReason(clip(reason, maxReason))
+	})
+}
+
+// Bury ends a job that failed for good. Its row stays, with the reason.
+func (j *Jobs) Bury(ctx context.Context, jobID id.ID, owner string, reason string) error {
+	return j.change(ctx, jobID, owner, func(u *ent.JobUpdate) {
+		u.SetState(jobBuried).SetReadyAt(j.now()).SetReason(clip(reason, maxReason))
+	})
+}
+
+// change updates a job that owner still holds.
+func (j *Jobs) change(ctx context.Context, jobID id.ID, owner string, set func(*ent.JobUpdate)) error {
+	update := j.client.Job.Update().Where(job.ID(jobID), job.Owner(owner), job.State(jobRunning))
+	set(update)
+	n, err := update.Save(ctx)
+	return lost(n, public(err, "job"))
+}
+
+func lost(rows int, err error) error {
+	if err == nil && rows == 0 {
+		return knowledge.Errorf(knowledge.CodeConflict, "Another worker has taken this job over, or it has ended.")
+	}
+	return err
+}
+
+// Depth counts due and running jobs. A running job whose lease has ended is due.
+func (j *Jobs) Depth(ctx context.Context) (due, running int, err error) {
+	if !identity.IsUnscoped(ctx) {
+		return 0, 0, identity.ErrNoViewer
+	}
+	now := j.now()
+	due, err = j.client.Job.Query().Where(job.StateIn(jobWaiting, jobRunning), job.ReadyAtLTE(now)).Count(ctx)
+	if err != nil {
+		return 0, 0, public(err, "job")
+	}
+	running, err = j.client.Job.Query().Where(job.State(jobRunning), job.ReadyAtGT(now)).Count(ctx)
+	return due, running, public(err, "job")
+}

@@ -1,0 +1,194 @@
+package memory
+
+import (
+	"cmp"
+	"context"
+	"slices"
+	"time"
+
+	"github.com/forebay/forebay/apps/api/internal/answer"
+	"github.com/forebay/forebay/apps/api/internal/knowledge"
+	"github.com/forebay/forebay/packages/schema/id"
+)
+
+// Conversations keeps questions, answers and their events.
+type Conversations struct{ *data }
+
+var _ answer.Conversations = (*Conversations)(nil)
+
+type message struct {
+	knowledge.Message
+	user   id.ID
+	owner  string
+	lease  time.Time
+	stop   bool
+	events []knowledge.Event
+}
+
+func (t *tenant) conversation(talk id.ID) (*knowledge.Conversation, error) {
+	c := t.conversations[talk]
+	if c == nil || c.UserID != t.viewer.UserID {
+		return nil, knowledge.NotFound("conversation")
+	}
+	return c, nil
+}
+
+func (t *tenant) answer(msg id.ID) (*message, error) {
+	m := t.messages[msg]
+	if m == nil || m.user != t.viewer.UserID {
+		return nil, knowledge.NotFound("answer")
+	}
+	return m, nil
+}
+
+// silent says whether the owner let the lease of an unfinished answer end.
+func (m *message) silent(now time.Time) bool { return !m.Status.Final() && m.lease.Before(now) }
+
+// Begin implements answer.Conversations.
+func (c *Conversations) Begin(ctx context.Context, b answer.Begin) (talk knowledge.Conversation, question, reply knowledge.Message, err error) {
+	err = c.inside(ctx, func(t *tenant) error {
+		now := t.now()
+		open := &knowledge.Conversation{ID: id.New(), UserID: t.viewer.UserID, Title: b.Title, CreatedAt: now}
+		if !b.ConversationID.IsNil() {
+			if open, err = t.conversation(b.ConversationID); err != nil {
+				return err
+			}
+		}
+		open.UpdatedAt = now
+		t.conversations[open.ID] = open
+		talk = *open
+		seq := len(t.messagesOf(talk.ID))
+		question = knowledge.Message{
+			ID: id.New(), ConversationID: talk.ID, Seq: seq, Role: knowledge.RoleUser,
+			Text: b.Question, Status: knowledge.AnswerDone, CreatedAt: now,
+		}
+		reply = knowledge.Message{
+			ID: id.New(), ConversationID: talk.ID, Seq: seq + 1, Role: knowledge.RoleAssistant,
+			Status: knowledge.AnswerStreaming, CreatedAt: now,
+		}
+		t.messages[question.ID] = &message{Message: question, user: talk.UserID}
+		t.messages[reply.ID] = &message{Message: reply, user: talk.UserID, owner: b.Owner, lease: now.Add(b.Lease)}
+		return nil
+	})
+	return talk, question, reply, err
+}
+
+func (t *tenant) messagesOf(talk id.ID) []*message {
+	var list []*message
+	for _, m := range t.messages {
+		if m.ConversationID == talk {
+			list = append(list, m)
+		}
+	}
+	slices.SortFunc(list, func(x, y *message) int { return cmp.Compare(x.Seq, y.Seq) })
+	return list
+}
+
+// owned runs fn on an answer that owner still streams.
+func (c *Conversations) owned(ctx context.Context, msg id.ID, owner string, fn func(*tenant, *message)) error {
+	return c.inside(ctx, func(t *tenant) error {
+		m, err := t.answer(msg)
+		if err != nil {
+			return err
+		}
+		if m.owner != owner || m.Status.Final() {
+			return knowledge.Errorf(knowledge.CodeConflict, "This answer has ended, or another replica has it.")
+		}
+		fn(t, m)
+		return nil
+	})
+}
+
+// Append implements answer.Conversations.
+func (c *Conversations) Append(ctx context.Context, msg id.ID, owner string, events []knowledge.Event, lease time.Duration) (stopRequested bool, err error) {
+	err = c.owned(ctx, msg, owner, func(t *tenant, m *message) {
+		m.events = append(m.events, events...)
+		m.lease = t.now().Add(lease)
+		stopRequested = m.stop
+	})
+	return stopRequested, err
+}
+
+// Renew implements answer.Conversations.
+func (c *Conversations) Renew(ctx context.Context, msg id.ID, owner string, lease time.Duration) (stopRequested bool, err error) {
+	return c.Append(ctx, msg, owner, nil, lease)
+}
+
+// Finish implements answer.Conversations.
+func (c *Conversations) Finish(ctx context.Context, msg id.ID, owner string, events []knowledge.Event, r answer.Result) error {
+	return c.owned(ctx, msg, owner, func(t *tenant, m *message) {
+		m.events = append(m.events, events...)
+		m.Status, m.Text, m.Sources, m.Citations, m.Took = r.Status, r.Text, r.Sources, r.Citations, r.Took
+		t.conversations[m.ConversationID].UpdatedAt = t.now()
+	})
+}
+
+// Events implements answer.Conversations.
+func (c *Conversations) Events(ctx context.Context, msg id.ID, after int64) (events []knowledge.Event, status knowledge.AnswerStatus, err error) {
+	err = c.inside(ctx, func(t *tenant) error {
+		m, err := t.answer(msg)
+		if err != nil {
+			return err
+		}
+		if m.silent(t.now()) {
+			m.Status = knowledge.AnswerInterrupted
+		}
+		for _, e := range m.events {
+			if e.Seq > after {
+				events = append(events, e)
+			}
+		}
+		status = m.Status
+		return nil
+	})
+	return events, status, err
+}
+
+// RequestStop implements answer.Conversations.
+func (c *Conversations) RequestStop(ctx context.Context, msg id.ID) error {
+	return c.inside(ctx, func(t *tenant) error {
+		m, err := t.answer(msg)
+		if err == nil {
+			m.stop = true
+		}
+		return err
+	})
+}
+
+// List implements answer.Conversations.
+func (c *Conversations) List(ctx context.Context, beforeTime time.Time, beforeID id.ID, limit int) (list []knowledge.Conversation, err error) {
+	err = c.inside(ctx, func(t *tenant) error {
+		for _, talk := range t.conversations {
+			earlier := beforeTime.IsZero() ||
+				cmp.Or(talk.CreatedAt.Compare(moment(beforeTime)), talk.ID.Compare(beforeID)) < 0
+			if talk.UserID == t.viewer.UserID && earlier {
+				list = append(list, *talk)
+			}
+		}
+		slices.SortFunc(list, func(x, y knowledge.Conversation) int {
+			return cmp.Or(y.CreatedAt.Compare(x.CreatedAt), y.ID.Compare(x.ID))
+		})
+		return nil
+	})
+	return list[:min(cmp.Or(limit, defaultPage), maxPage, len(list))], err
+}
+
+// Conversation implements answer.Conversations.
+func (c *Conversations) Conversation(ctx context.Context, talk id.ID) (found knowledge.Conversation, messages []knowledge.Message, err error) {
+	err = c.inside(ctx, func(t *tenant) error {
+		open, err := t.conversation(talk)
+		if err != nil {
+			return err
+		}
+		found = *open
+		for _, m := range t.messagesOf(talk) {
+			shown := m.Message
+			if m.silent(t.now()) {
+				shown.Status = knowledge.AnswerInterrupted
+			}
+			messages = append(messages, shown)
+		}
+		return nil
+	})
+	return found, messages, err
+}

@@ -1,0 +1,655 @@
+// Code generated from packages/schema/entities by make generate. DO NOT EDIT.
+
+package migrate
+
+import (
+	"entgo.io/ent/dialect/entsql"
+	"entgo.io/ent/dialect/sql/schema"
+	"entgo.io/ent/schema/field"
+)
+
+var (
+	// AuditEventsColumns holds the columns for the "audit_events" table.
+	AuditEventsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "org_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "created_at", Type: field.TypeTime, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+		{Name: "seq", Type: field.TypeInt64},
+		{Name: "actor_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "actor_system", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(120)"}},
+		{Name: "action", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(64)"}},
+		{Name: "target_kind", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(32)"}},
+		{Name: "target_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "detail", Type: field.TypeString, SchemaType: map[string]string{"mysql": "longtext"}},
+		{Name: "request_id", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(64)"}},
+		{Name: "prev_hash", Type: field.TypeBytes, SchemaType: map[string]string{"mysql": "binary(32)"}},
+		{Name: "hash", Type: field.TypeBytes, SchemaType: map[string]string{"mysql": "binary(32)"}},
+	}
+	// AuditEventsTable holds the schema information for the "audit_events" table.
+	AuditEventsTable = &schema.Table{
+		Name:       "audit_events",
+		Columns:    AuditEventsColumns,
+		PrimaryKey: []*schema.Column{AuditEventsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "auditevent_org_id_seq",
+				Unique:  true,
+				Columns: []*schema.Column{AuditEventsColumns[1], AuditEventsColumns[3]},
+			},
+		},
+	}
+	// ChangesColumns holds the columns for the "changes" table.
+	ChangesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "org_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "created_at", Type: field.TypeTime, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+		{Name: "seq", Type: field.TypeInt64},
+		{Name: "kind", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(32)"}},
+		{Name: "entity_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "deleted", Type: field.TypeBool},
+	}
+	// ChangesTable holds the schema information for the "changes" table.
+	ChangesTable = &schema.Table{
+		Name:       "changes",
+		Columns:    ChangesColumns,
+		PrimaryKey: []*schema.Column{ChangesColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "change_org_id_seq",
+				Unique:  true,
+				Columns: []*schema.Column{ChangesColumns[1], ChangesColumns[3]},
+			},
+		},
+	}
+	// ChangeCountersColumns holds the columns for the "change_counters" table.
+	ChangeCountersColumns = []*schema.Column{
+		{Name: "org_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "seq", Type: field.TypeInt64},
+		{Name: "document_seq", Type: field.TypeInt64},
+		{Name: "audit_hash", Type: field.TypeBytes, SchemaType: map[string]string{"mysql": "binary(32)"}},
+	}
+	// ChangeCountersTable holds the schema information for the "change_counters" table.
+	ChangeCountersTable = &schema.Table{
+		Name:       "change_counters",
+		Columns:    ChangeCountersColumns,
+		PrimaryKey: []*schema.Column{ChangeCountersColumns[0]},
+	}
+	// ChunksColumns holds the columns for the "chunks" table.
+	ChunksColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "org_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "document_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "version_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "seq", Type: field.TypeInt},
+		{Name: "span_start", Type: field.TypeInt},
+		{Name: "span_end", Type: field.TypeInt},
+		{Name: "page", Type: field.TypeInt},
+		{Name: "heading", Type: field.TypeString, SchemaType: map[string]string{"mysql": "longtext"}},
+		{Name: "text", Type: field.TypeString, SchemaType: map[string]string{"mysql": "longtext"}},
+	}
+	// ChunksTable holds the schema information for the "chunks" table.
+	ChunksTable = &schema.Table{
+		Name:       "chunks",
+		Columns:    ChunksColumns,
+		PrimaryKey: []*schema.Column{ChunksColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "chunk_org_id_version_id_seq",
+				Unique:  true,
+				Columns: []*schema.Column{ChunksColumns[1], ChunksColumns[3], ChunksColumns[4]},
+			},
+		},
+	}
+	// CitationsColumns holds the columns for the "citations" table.
+	CitationsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "org_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "message_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "seq", Type: field.TypeInt},
+		{Name: "number", Type: field.TypeInt},
+		{Name: "sentence", Type: field.TypeInt},
+		{Name: "document_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "version_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "chunk_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "collection_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "document_name", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(255)"}},
+		{Name: "version", Type: field.TypeInt},
+		{Name: "page", Type: field.TypeInt},
+		{Name: "span_start", Type: field.TypeInt},
+		{Name: "span_end", Type: field.TypeInt},
+		{Name: "quote", Type: field.TypeString, SchemaType: map[string]string{"mysql": "longtext"}},
+	}
+	// CitationsTable holds the schema information for the "citations" table.
+	CitationsTable = &schema.Table{
+		Name:       "citations",
+		Columns:    CitationsColumns,
+		PrimaryKey: []*schema.Column{CitationsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "citation_org_id_message_id_seq",
+				Unique:  true,
+				Columns: []*schema.Column{CitationsColumns[1], CitationsColumns[2], CitationsColumns[3]},
+			},
+		},
+	}
+	// CollectionsColumns holds the columns for the "collections" table.
+	CollectionsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "org_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "created_at", Type: field.TypeTime, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+		{Name: "name", Type: field.TypeString, Collation: "utf8mb4_unicode_ci", SchemaType: map[string]string{"mysql": "varchar(120)"}},
+		{Name: "description", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(500)"}},
+		{Name: "updated_at", Type: field.TypeTime, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+		{Name: "deleted_at", Type: field.TypeTime, Nullable: true, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+	}
+	// CollectionsTable holds the schema information for the "collections" table.
+	CollectionsTable = &schema.Table{
+		Name:       "collections",
+		Columns:    CollectionsColumns,
+		PrimaryKey: []*schema.Column{CollectionsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "collection_org_id_name",
+				Unique:  false,
+				Columns: []*schema.Column{CollectionsColumns[1], CollectionsColumns[3]},
+			},
+		},
+	}
+	// ConversationsColumns holds the columns for the "conversations" table.
+	ConversationsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "org_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "created_at", Type: field.TypeTime, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+		{Name: "user_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "title", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(255)"}},
+		{Name: "updated_at", Type: field.TypeTime, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+	}
+	// ConversationsTable holds the schema information for the "conversations" table.
+	ConversationsTable = &schema.Table{
+		Name:       "conversations",
+		Columns:    ConversationsColumns,
+		PrimaryKey: []*schema.Column{ConversationsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "conversation_newest",
+				Unique:  false,
+				Columns: []*schema.Column{ConversationsColumns[1], ConversationsColumns[3], ConversationsColumns[2], ConversationsColumns[0]},
+			},
+		},
+	}
+	// DocumentsColumns holds the columns for the "documents" table.
+	DocumentsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "org_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "created_at", Type: field.TypeTime, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+		{Name: "collection_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "name", Type: field.TypeString, Collation: "utf8mb4_unicode_ci", SchemaType: map[string]string{"mysql": "varchar(255)"}},
+		{Name: "current_version_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "serving_version_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "created_by", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "updated_at", Type: field.TypeTime, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+		{Name: "deleted_at", Type: field.TypeTime, Nullable: true, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+	}
+	// DocumentsTable holds the schema information for the "documents" table.
+	DocumentsTable = &schema.Table{
+		Name:       "documents",
+		Columns:    DocumentsColumns,
+		PrimaryKey: []*schema.Column{DocumentsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "document_newest",
+				Unique:  false,
+				Columns: []*schema.Column{DocumentsColumns[1], DocumentsColumns[9], DocumentsColumns[2], DocumentsColumns[0]},
+			},
+			{
+				Name:    "document_collection",
+				Unique:  false,
+				Columns: []*schema.Column{DocumentsColumns[1], DocumentsColumns[3], DocumentsColumns[9]},
+			},
+			{
+				Name:    "document_walk",
+				Unique:  false,
+				Columns: []*schema.Column{DocumentsColumns[1], DocumentsColumns[0]},
+			},
+		},
+	}
+	// DocumentVersionsColumns holds the columns for the "document_versions" table.
+	DocumentVersionsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "org_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "created_at", Type: field.TypeTime, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+		{Name: "document_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "number", Type: field.TypeInt},
+		{Name: "name", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(255)"}},
+		{Name: "checksum", Type: field.TypeBytes, SchemaType: map[string]string{"mysql": "binary(32)"}},
+		{Name: "size", Type: field.TypeInt64},
+		{Name: "media_type", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(100)"}},
+		{Name: "status", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(16)"}},
+		{Name: "failure_code", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(32)"}},
+		{Name: "failure_message", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(1000)"}},
+		{Name: "title", Type: field.TypeString, Collation: "utf8mb4_unicode_ci", SchemaType: map[string]string{"mysql": "varchar(500)"}},
+		{Name: "text_size", Type: field.TypeInt64},
+		{Name: "pages", Type: field.TypeString, SchemaType: map[string]string{"mysql": "longtext"}},
+		{Name: "outline", Type: field.TypeString, SchemaType: map[string]string{"mysql": "longtext"}},
+		{Name: "created_by", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+	}
+	// DocumentVersionsTable holds the schema information for the "document_versions" table.
+	DocumentVersionsTable = &schema.Table{
+		Name:       "document_versions",
+		Columns:    DocumentVersionsColumns,
+		PrimaryKey: []*schema.Column{DocumentVersionsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "documentversion_org_id_document_id_number",
+				Unique:  true,
+				Columns: []*schema.Column{DocumentVersionsColumns[1], DocumentVersionsColumns[3], DocumentVersionsColumns[4]},
+			},
+			{
+				Name:    "documentversion_org_id_checksum",
+				Unique:  false,
+				Columns: []*schema.Column{DocumentVersionsColumns[1], DocumentVersionsColumns[6]},
+			},
+		},
+	}
+	// FlagsColumns holds the columns for the "flags" table.
+	FlagsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "key", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(100)"}},
+		{Name: "variant", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(64)"}},
+		{Name: "version", Type: field.TypeInt},
+		{Name: "updated_at", Type: field.TypeTime, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+	}
+	// FlagsTable holds the schema information for the "flags" table.
+	FlagsTable = &schema.Table{
+		Name:       "flags",
+		Columns:    FlagsColumns,
+		PrimaryKey: []*schema.Column{FlagsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "flag_key",
+				Unique:  true,
+				Columns: []*schema.Column{FlagsColumns[1]},
+			},
+		},
+	}
+	// FlagVersionsColumns holds the columns for the "flag_versions" table.
+	FlagVersionsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "created_at", Type: field.TypeTime, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+		{Name: "key", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(100)"}},
+		{Name: "version", Type: field.TypeInt},
+		{Name: "variant", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(64)"}},
+		{Name: "created_by", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+	}
+	// FlagVersionsTable holds the schema information for the "flag_versions" table.
+	FlagVersionsTable = &schema.Table{
+		Name:       "flag_versions",
+		Columns:    FlagVersionsColumns,
+		PrimaryKey: []*schema.Column{FlagVersionsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "flagversion_key_version",
+				Unique:  true,
+				Columns: []*schema.Column{FlagVersionsColumns[2], FlagVersionsColumns[3]},
+			},
+		},
+	}
+	// GrantsColumns holds the columns for the "grants" table.
+	GrantsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "org_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "created_at", Type: field.TypeTime, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+		{Name: "collection_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "document_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "subject", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(16)"}},
+		{Name: "user_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "role", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(16)"}},
+		{Name: "permission", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(16)"}},
+	}
+	// GrantsTable holds the schema information for the "grants" table.
+	GrantsTable = &schema.Table{
+		Name:       "grants",
+		Columns:    GrantsColumns,
+		PrimaryKey: []*schema.Column{GrantsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "grant_subject",
+				Unique:  true,
+				Columns: []*schema.Column{GrantsColumns[1], GrantsColumns[3], GrantsColumns[4], GrantsColumns[5], GrantsColumns[6], GrantsColumns[7]},
+			},
+			{
+				Name:    "grant_viewer",
+				Unique:  false,
+				Columns: []*schema.Column{GrantsColumns[1], GrantsColumns[5], GrantsColumns[6], GrantsColumns[7]},
+			},
+		},
+	}
+	// InvitationsColumns holds the columns for the "invitations" table.
+	InvitationsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "org_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "created_at", Type: field.TypeTime, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+		{Name: "email", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(254)"}},
+		{Name: "role", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(16)"}},
+		{Name: "token_hash", Type: field.TypeBytes, SchemaType: map[string]string{"mysql": "binary(32)"}},
+		{Name: "invited_by", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "expires_at", Type: field.TypeTime, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+		{Name: "ended_at", Type: field.TypeTime, Nullable: true, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+	}
+	// InvitationsTable holds the schema information for the "invitations" table.
+	InvitationsTable = &schema.Table{
+		Name:       "invitations",
+		Columns:    InvitationsColumns,
+		PrimaryKey: []*schema.Column{InvitationsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "invitation_org_id_created_at",
+				Unique:  false,
+				Columns: []*schema.Column{InvitationsColumns[1], InvitationsColumns[2]},
+			},
+		},
+	}
+	// JobsColumns holds the columns for the "jobs" table.
+	JobsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "org_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "created_at", Type: field.TypeTime, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+		{Name: "kind", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(32)"}},
+		{Name: "subject_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "state", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(16)"}},
+		{Name: "ready_at", Type: field.TypeTime, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+		{Name: "owner", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(120)"}},
+		{Name: "lease", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "attempt", Type: field.TypeInt},
+		{Name: "reason", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(1000)"}},
+	}
+	// JobsTable holds the schema information for the "jobs" table.
+	JobsTable = &schema.Table{
+		Name:       "jobs",
+		Columns:    JobsColumns,
+		PrimaryKey: []*schema.Column{JobsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "job_state_ready_at",
+				Unique:  false,
+				Columns: []*schema.Column{JobsColumns[5], JobsColumns[6]},
+			},
+		},
+	}
+	// MembershipsColumns holds the columns for the "memberships" table.
+	MembershipsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "org_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "user_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "role", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(16)"}},
+		{Name: "joined_at", Type: field.TypeTime, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+		{Name: "ended_at", Type: field.TypeTime, Nullable: true, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+	}
+	// MembershipsTable holds the schema information for the "memberships" table.
+	MembershipsTable = &schema.Table{
+		Name:       "memberships",
+		Columns:    MembershipsColumns,
+		PrimaryKey: []*schema.Column{MembershipsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "membership_org_id_user_id",
+				Unique:  true,
+				Columns: []*schema.Column{MembershipsColumns[1], MembershipsColumns[2]},
+			},
+			{
+				Name:    "membership_user_id",
+				Unique:  false,
+				Columns: []*schema.Column{MembershipsColumns[2]},
+			},
+		},
+	}
+	// MessagesColumns holds the columns for the "messages" table.
+	MessagesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "org_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "created_at", Type: field.TypeTime, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+		{Name: "conversation_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "user_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "seq", Type: field.TypeInt},
+		{Name: "role", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(16)"}},
+		{Name: "text", Type: field.TypeString, SchemaType: map[string]string{"mysql": "longtext"}},
+		{Name: "status", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(16)"}},
+		{Name: "sources", Type: field.TypeString, SchemaType: map[string]string{"mysql": "longtext"}},
+		{Name: "took_us", Type: field.TypeInt64},
+		{Name: "owner", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(120)"}},
+		{Name: "lease_until", Type: field.TypeTime, Nullable: true, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+		{Name: "stop_requested", Type: field.TypeBool},
+	}
+	// MessagesTable holds the schema information for the "messages" table.
+	MessagesTable = &schema.Table{
+		Name:       "messages",
+		Columns:    MessagesColumns,
+		PrimaryKey: []*schema.Column{MessagesColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "message_org_id_conversation_id_seq",
+				Unique:  true,
+				Columns: []*schema.Column{MessagesColumns[1], MessagesColumns[3], MessagesColumns[5]},
+			},
+		},
+	}
+	// MessageEventsColumns holds the columns for the "message_events" table.
+	MessageEventsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "org_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "message_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "seq", Type: field.TypeInt64},
+		{Name: "type", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(32)"}},
+		{Name: "data", Type: field.TypeString, SchemaType: map[string]string{"mysql": "longtext"}},
+	}
+	// MessageEventsTable holds the schema information for the "message_events" table.
+	MessageEventsTable = &schema.Table{
+		Name:       "message_events",
+		Columns:    MessageEventsColumns,
+		PrimaryKey: []*schema.Column{MessageEventsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "messageevent_org_id_message_id_seq",
+				Unique:  true,
+				Columns: []*schema.Column{MessageEventsColumns[1], MessageEventsColumns[2], MessageEventsColumns[3]},
+			},
+		},
+	}
+	// OrganisationsColumns holds the columns for the "organisations" table.
+	OrganisationsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "created_at", Type: field.TypeTime, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+		{Name: "name", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(120)"}},
+		{Name: "slug", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(64)"}},
+	}
+	// OrganisationsTable holds the schema information for the "organisations" table.
+	OrganisationsTable = &schema.Table{
+		Name:       "organisations",
+		Columns:    OrganisationsColumns,
+		PrimaryKey: []*schema.Column{OrganisationsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "organisation_slug",
+				Unique:  true,
+				Columns: []*schema.Column{OrganisationsColumns[3]},
+			},
+		},
+	}
+	// PartsColumns holds the columns for the "parts" table.
+	PartsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "org_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "version_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "kind", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(16)"}},
+		{Name: "seq", Type: field.TypeInt},
+		{Name: "content", Type: field.TypeBytes, SchemaType: map[string]string{"mysql": "mediumblob"}},
+	}
+	// PartsTable holds the schema information for the "parts" table.
+	PartsTable = &schema.Table{
+		Name:       "parts",
+		Columns:    PartsColumns,
+		PrimaryKey: []*schema.Column{PartsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "part_org_id_version_id_kind_seq",
+				Unique:  true,
+				Columns: []*schema.Column{PartsColumns[1], PartsColumns[2], PartsColumns[3], PartsColumns[4]},
+			},
+		},
+	}
+	// SessionsColumns holds the columns for the "sessions" table.
+	SessionsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "org_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "created_at", Type: field.TypeTime, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+		{Name: "user_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "user_agent", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(255)"}},
+		{Name: "expires_at", Type: field.TypeTime, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+		{Name: "revoked_at", Type: field.TypeTime, Nullable: true, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+	}
+	// SessionsTable holds the schema information for the "sessions" table.
+	SessionsTable = &schema.Table{
+		Name:       "sessions",
+		Columns:    SessionsColumns,
+		PrimaryKey: []*schema.Column{SessionsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "session_org_id_user_id",
+				Unique:  false,
+				Columns: []*schema.Column{SessionsColumns[1], SessionsColumns[3]},
+			},
+		},
+	}
+	// UsersColumns holds the columns for the "users" table.
+	UsersColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "created_at", Type: field.TypeTime, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+		{Name: "email", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(254)"}},
+		{Name: "name", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(120)"}},
+		{Name: "password_hash", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(255)"}},
+	}
+	// UsersTable holds the schema information for the "users" table.
+	UsersTable = &schema.Table{
+		Name:       "users",
+		Columns:    UsersColumns,
+		PrimaryKey: []*schema.Column{UsersColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "user_email",
+				Unique:  true,
+				Columns: []*schema.Column{UsersColumns[2]},
+			},
+		},
+	}
+	// Tables holds all the tables in the schema.
+	Tables = []*schema.Table{
+		AuditEventsTable,
+		ChangesTable,
+		ChangeCountersTable,
+		ChunksTable,
+		CitationsTable,
+		CollectionsTable,
+		ConversationsTable,
+		DocumentsTable,
+		DocumentVersionsTable,
+		FlagsTable,
+		FlagVersionsTable,
+		GrantsTable,
+		InvitationsTable,
+		JobsTable,
+		MembershipsTable,
+		MessagesTable,
+		MessageEventsTable,
+		OrganisationsTable,
+		PartsTable,
+		SessionsTable,
+		UsersTable,
+	}
+)
+
+func init() {
+	AuditEventsTable.Annotation = &entsql.Annotation{
+		Charset:   "utf8mb4",
+		Collation: "utf8mb4_bin",
+	}
+	ChangesTable.Annotation = &entsql.Annotation{
+		Charset:   "utf8mb4",
+		Collation: "utf8mb4_bin",
+	}
+	ChangeCountersTable.Annotation = &entsql.Annotation{
+		Charset:   "utf8mb4",
+		Collation: "utf8mb4_bin",
+	}
+	ChunksTable.Annotation = &entsql.Annotation{
+		Charset:   "utf8mb4",
+		Collation: "utf8mb4_bin",
+	}
+	CitationsTable.Annotation = &entsql.Annotation{
+		Charset:   "utf8mb4",
+		Collation: "utf8mb4_bin",
+	}
+	CollectionsTable.Annotation = &entsql.Annotation{
+		Charset:   "utf8mb4",
+		Collation: "utf8mb4_bin",
+	}
+	ConversationsTable.Annotation = &entsql.Annotation{
+		Charset:   "utf8mb4",
+		Collation: "utf8mb4_bin",
+	}
+	DocumentsTable.Annotation = &entsql.Annotation{
+		Charset:   "utf8mb4",
+		Collation: "utf8mb4_bin",
+	}
+	DocumentVersionsTable.Annotation = &entsql.Annotation{
+		Charset:   "utf8mb4",
+		Collation: "utf8mb4_bin",
+	}
+	FlagsTable.Annotation = &entsql.Annotation{
+		Charset:   "utf8mb4",
+		Collation: "utf8mb4_bin",
+	}
+	FlagVersionsTable.Annotation = &entsql.Annotation{
+		Charset:   "utf8mb4",
+		Collation: "utf8mb4_bin",
+	}
+	GrantsTable.Annotation = &entsql.Annotation{
+		Charset:   "utf8mb4",
+		Collation: "utf8mb4_bin",
+	}
+	InvitationsTable.Annotation = &entsql.Annotation{
+		Charset:   "utf8mb4",
+		Collation: "utf8mb4_bin",
+	}
+	JobsTable.Annotation = &entsql.Annotation{
+		Charset:   "utf8mb4",
+		Collation: "utf8mb4_bin",
+	}
+	MembershipsTable.Annotation = &entsql.Annotation{
+		Charset:   "utf8mb4",
+		Collation: "utf8mb4_bin",
+	}
+	MessagesTable.Annotation = &entsql.Annotation{
+		Charset:   "utf8mb4",
+		Collation: "utf8mb4_bin",
+	}
+	MessageEventsTable.Annotation = &entsql.Annotation{
+		Charset:   "utf8mb4",
+		Collation: "utf8mb4_bin",
+	}
+	OrganisationsTable.Annotation = &entsql.Annotation{
+		Charset:   "utf8mb4",
+		Collation: "utf8mb4_bin",
+	}
+	PartsTable.Annotation = &entsql.Annotation{
+		Charset:   "utf8mb4",
+		Collation: "utf8mb4_bin",
+	}
+	SessionsTable.Annotation = &entsql.Annotation{
+		Charset:   "utf8mb4",
+		Collation: "utf8mb4_bin",
+	}
+	UsersTable.Annotation = &entsql.Annotation{
+		Charset:   "utf8mb4",
+		Collation: "utf8mb4_bin",
+	}
+}

@@ -1,0 +1,70 @@
+// Code generated from packages/schema/entities by make generate. DO NOT EDIT.
+
+package predicate
+
+import (
+	"entgo.io/ent/dialect/sql"
+)
+
+// AuditEvent is the predicate function for auditevent builders.
+type AuditEvent func(*sql.Selector)
+
+// Change is the predicate function for change builders.
+type Change func(*sql.Selector)
+
+// ChangeCounter is the predicate function for changecounter builders.
+type ChangeCounter func(*sql.Selector)
+
+// Chunk is the predicate function for chunk builders.
+type Chunk func(*sql.Selector)
+
+// Citation is the predicate function for citation builders.
+type Citation func(*sql.Selector)
+
+// Collection is the predicate function for collection builders.
+type Collection func(*sql.Selector)
+
+// Conversation is the predicate function for conversation builders.
+type Conversation func(*sql.Selector)
+
+// Document is the predicate function for document builders.
+type Document func(*sql.Selector)
+
+// DocumentVersion is the predicate function for documentversion builders.
+type DocumentVersion func(*sql.Selector)
+
+// Flag is the predicate function for flag builders.
+type Flag func(*sql.Selector)
+
+// FlagVersion is the predicate function for flagversion builders.
+type FlagVersion func(*sql.Selector)
+
+// Grant is the predicate function for grant builders.
+type Grant func(*sql.Selector)
+
+// Invitation is the predicate function for invitation builders.
+type Invitation func(*sql.Selector)
+
+// Job is the predicate function for job builders.
+type Job func(*sql.Selector)
+
+// Membership is the predicate function for membership builders.
+type Membership func(*sql.Selector)
+
+// Message is the predicate function for message builders.
+type Message func(*sql.Selector)
+
+// MessageEvent is the predicate function for messageevent builders.
+type MessageEvent func(*sql.Selector)
+
+// Organisation is the predicate function for organisation builders.
+type Organisation func(*sql.Selector)
+
+// Part is the predicate function for part builders.
+type Part func(*sql.Selector)
+
+// Session is the predicate function for session builders.
+type Session func(*sql.Selector)
+
+// User is the predicate function for user builders.
+type User func(*sql.Selector)
