@@ -11,26 +11,34 @@ import (
 var errHelp = errors.New("help was printed")
 
 // flagSet makes a command's flags; usage is its whole help but the flags.
-func flagSet(name, usage string, stdout io.Writer) *flag.FlagSet {
-	fs := flag.NewFlagSet(name, flag.ContinueOnError)
-	fs.SetOutput(io.Discard)
-	fs.Usage = func() {
-		fmt.Fprintln(stdout, usage)
-		fs.SetOutput(stdout)
-		fs.PrintDefaults()
-		fs.SetOutput(io.Discard)
-	}
-	return fs
+func flagSet(name, usage string, stdout io.Writer) *options {
+	o := &options{FlagSet: flag.NewFlagSet(name, flag.ContinueOnError), usage: usage, stdout: stdout}
+	o.SetOutput(io.Discard)
+	o.Usage = func() {} // parse tells help from a mistake
+	return o
+}
+
+type options struct {
+	*flag.FlagSet
+	usage  string
+	stdout io.Writer
+}
+
+func (o *options) printHelp() {
+	fmt.Fprintln(o.stdout, o.usage)
+	o.SetOutput(o.stdout)
+	o.PrintDefaults()
 }
 
 // parse reads a command's arguments. Flags may stand before and after the
 // others; what is left is returned.
-func parse(fs *flag.FlagSet, args []string) ([]string, error) {
+func parse(fs *options, args []string) ([]string, error) {
 	var rest []string
 	for {
 		err := fs.Parse(args)
 		switch {
 		case errors.Is(err, flag.ErrHelp):
+			fs.printHelp()
 			return nil, errHelp
 		case err != nil:
 			return nil, usagef("%s: %v; `forebay %s --help` lists the flags", fs.Name(), err, fs.Name())

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"net/http"
 	"os"
 	"path/filepath"
 	"slices"
@@ -70,27 +71,61 @@ func gather(paths []string) ([]string, error) {
 			files = append(files, path)
 			continue
 		}
-		err = filepath.WalkDir(path, func(p string, d fs.DirEntry, err error) error {
-			switch {
-			case err != nil:
-				return err
-			case p != path && strings.HasPrefix(d.Name(), "."):
-				if d.IsDir() {
-					return fs.SkipDir
-				}
-			case d.Type().IsRegular() && slices.Contains(readable, strings.ToLower(filepath.Ext(p))):
-				files = append(files, p)
-			}
-			return nil
-		})
+		inside, err := walk(path)
 		if err != nil {
 			return nil, err
 		}
+		files = append(files, inside...)
 	}
+	files = distinct(files)
 	if len(files) == 0 {
 		return nil, fmt.Errorf("no file to import in %s; Forebay reads %s", strings.Join(paths, ", "), strings.Join(readable, " "))
 	}
 	return files, nil
+}
+
+// walk lists the readable files below a folder, which may itself be a link;
+// links inside it to files are followed, those to folders are not, so that no
+// circle of links can trap it.
+func walk(folder string) ([]string, error) {
+	target, err := filepath.EvalSymlinks(folder)
+	if err != nil {
+		return nil, err
+	}
+	var files []string
+	err = filepath.WalkDir(target, func(p string, d fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			return err
+		case p != target && strings.HasPrefix(d.Name(), "."):
+			if d.IsDir() {
+				return fs.SkipDir
+			}
+		case slices.Contains(readable, strings.ToLower(filepath.Ext(p))):
+			if info, err := os.Stat(p); err == nil && info.Mode().IsRegular() {
+				files = append(files, p)
+			}
+		}
+		return nil
+	})
+	return files, err
+}
+
+// distinct keeps the first of paths that lead to the same file.
+func distinct(files []string) []string {
+	seen := map[string]bool{}
+	return slices.DeleteFunc(files, func(f string) bool {
+		key := f
+		if target, err := filepath.EvalSymlinks(f); err == nil {
+			key = target
+		}
+		if absolute, err := filepath.Abs(key); err == nil {
+			key = absolute
+		}
+		again := seen[key]
+		seen[key] = true
+		return again
+	})
 }
 
 // importer sends files and follows what becomes of them.
@@ -148,11 +183,12 @@ func (i *importer) collection(ctx context.Context, name string) (id.ID, error) {
 func (i *importer) send(ctx context.Context, into id.ID, path string) error {
 	file, err := os.Open(path)
 	if err != nil {
-		return err
+		i.fail(path, err.Error())
+		return nil
 	}
 	defer file.Close()
 	uploaded, err := i.api.Upload(ctx, into, filepath.Base(path), file)
-	if refused, ok := errors.AsType[*client.Error](err); ok && refused.Status < 500 && refused.Status != 401 && refused.Status != 403 && refused.Status != 429 {
+	if refused, ok := errors.AsType[*client.Error](err); ok && isFaultOfFile(refused.Status) {
 		i.fail(path, refused.Detail)
 		return nil
 	}
@@ -165,6 +201,15 @@ func (i *importer) send(ctx context.Context, into id.ID, path string) error {
 	}
 	i.waiting = append(i.waiting, uploaded.Document)
 	return nil
+}
+
+// isFaultOfFile tells refusals of a file from refusals of whoever sends it.
+func isFaultOfFile(status int) bool {
+	switch status {
+	case http.StatusUnauthorized, http.StatusForbidden, http.StatusTooManyRequests:
+		return false
+	}
+	return status < 500
 }
 
 func (i *importer) fail(name, reason string) {
@@ -196,7 +241,7 @@ func (i *importer) settle(ctx context.Context) error {
 		}
 		select {
 		case <-ctx.Done():
-			return fmt.Errorf("stopped while %d files were being read; they go on being read: %w", len(i.waiting), ctx.Err())
+			return fmt.Errorf("%w while %d files were being read; the service goes on reading them", errInterrupted, len(i.waiting))
 		case <-time.After(settleEvery):
 		}
 	}

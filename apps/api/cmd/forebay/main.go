@@ -55,6 +55,9 @@ type usageError struct{ message string }
 
 func (e usageError) Error() string { return e.message }
 
+// errInterrupted is an interrupt with something to say about what it left.
+var errInterrupted = errors.New("interrupted")
+
 func usagef(format string, args ...any) error { return usageError{fmt.Sprintf(format, args...)} }
 
 func run(ctx context.Context, args []string, stdout, stderr io.Writer) error {
@@ -77,7 +80,10 @@ func printUsage(w io.Writer) {
 	fmt.Fprint(w, "\n`forebay COMMAND --help` explains one. Settings come from the environment: see docs/configuration.md.\n")
 }
 
-func printVersion(_ context.Context, _ []string, stdout, _ io.Writer) error {
+func printVersion(_ context.Context, args []string, stdout, _ io.Writer) error {
+	if len(args) > 0 {
+		return usagef("version takes no arguments")
+	}
 	_, err := fmt.Fprintln(stdout, version)
 	return err
 }
@@ -88,6 +94,9 @@ func exitCode(err error, stderr io.Writer) int {
 	switch {
 	case err == nil, errors.Is(err, errHelp):
 		return 0
+	case errors.Is(err, errInterrupted):
+		fmt.Fprintln(stderr, "forebay: "+err.Error())
+		return 130
 	case errors.Is(err, context.Canceled):
 		return 130
 	case errors.Is(err, errUnsupported):

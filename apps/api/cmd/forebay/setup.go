@@ -14,11 +14,11 @@ import (
 	"github.com/forebay/forebay/apps/api/internal/identity/local"
 )
 
-const setupUsage = `Usage: forebay setup --organisation NAME --email EMAIL [--name NAME]
+const setupUsage = `Usage: forebay setup --organisation NAME --email EMAIL [--name NAME] [--slug SLUG]
 
 Creates an organisation and its first admin, whose password is read from the
 terminal, or from standard input when that is no terminal. Everybody else is
-invited in the browser. The schema must be up to date.
+invited in the browser. The schema must be up to date; the service may run.
 `
 
 func setup(ctx context.Context, args []string, stdout, stderr io.Writer) error {
@@ -26,10 +26,17 @@ func setup(ctx context.Context, args []string, stdout, stderr io.Writer) error {
 	organisation := flags.String("organisation", "", "the organisation's name")
 	email := flags.String("email", "", "the admin's e-mail address")
 	name := flags.String("name", "", "the admin's name (default: what stands before the @)")
+	slug := flags.String("slug", "", "a short name for addresses, unique here (default: from the organisation's name)")
 	if rest, err := parse(flags, args); err != nil {
 		return err
 	} else if len(rest) > 0 || *organisation == "" || !strings.Contains(*email, "@") {
 		return usagef("setup needs --organisation NAME and --email EMAIL, and nothing else")
+	}
+	if *slug == "" {
+		*slug = slugOf(*organisation)
+	}
+	if *slug != slugOf(*slug) || *slug == "" {
+		return usagef("setup needs --slug with letters a to z, digits and dashes for this organisation")
 	}
 	cfg, err := config.Load(os.Getenv)
 	if err != nil {
@@ -44,18 +51,18 @@ func setup(ctx context.Context, args []string, stdout, stderr io.Writer) error {
 		return err
 	}
 	defer db.close()
-	a, err := app.Open(ctx, app.Options{Config: cfg, Database: db.config, Version: version, Log: stderr})
+	a, err := app.OpenAccounts(app.Options{Config: cfg, Database: db.config})
 	if err != nil {
 		return err
 	}
 	defer a.Close()
 	who, _, _ := strings.Cut(*email, "@")
 	admin := local.DemoAccount{Email: *email, Name: firstOf(*name, who), Password: password, Role: identity.RoleAdmin}
-	org, err := a.Accounts.Setup(ctx, *organisation, slugOf(*organisation), []local.DemoAccount{admin})
+	org, err := a.Accounts.Found(ctx, *organisation, *slug, admin)
 	if err != nil {
 		return err
 	}
-	_, err = fmt.Fprintf(stdout, "%s is there; sign in as %s.\n", org.Name, *email)
+	_, err = fmt.Fprintf(stdout, "%s is founded; sign in as %s.\n", org.Name, *email)
 	return err
 }
 

@@ -4,6 +4,7 @@ package app
 
 import (
 	"context"
+	"database/sql/driver"
 	"errors"
 	"fmt"
 	"io"
@@ -72,7 +73,8 @@ func Open(ctx context.Context, o Options) (_ *App, err error) {
 			_ = a.Close()
 		}
 	}()
-	if err := os.MkdirAll(o.Config.Data, 0o700); err != nil {
+	spool := filepath.Join(o.Config.Data, "spool")
+	if err := os.MkdirAll(spool, 0o700); err != nil {
 		return nil, fmt.Errorf("the data folder cannot be made: %w", err)
 	}
 	if a.telemetry, err = telemetry.Setup(ctx, telemetry.Options{Version: o.Version, Output: o.Log, Level: o.Config.LogLevel}); err != nil {
@@ -80,23 +82,18 @@ func Open(ctx context.Context, o Options) (_ *App, err error) {
 	}
 	a.log = a.telemetry.Log
 
-	connector, err := mysql.NewConnector(o.Database)
+	stored, connector, err := a.openStore(o.Database)
 	if err != nil {
-		return nil, fmt.Errorf("DATABASE_URL: %w", err)
-	}
-	if a.pool, err = weir.Open(connector, weir.Options{Name: "forebay", DefaultDeadline: statementLimit}); err != nil {
 		return nil, err
 	}
 	a.schema = newSchemaGate(connector)
-	stored := store.Open(labelled{weirent.NewDriver(a.pool)}, store.Options{RequestID: telemetry.RequestID})
 
 	a.flags = govern.NewFlags(stored.Flags, a.log)
 	owner := id.New().String() // of leases: no two processes may share it
-	issuer, err := local.OpenIssuer(o.Config.IssuerKey)
+	issuer, err := a.openAccounts(stored)
 	if err != nil {
 		return nil, err
 	}
-	a.Accounts = local.New(local.Options{Store: stored.Accounts, Issuer: issuer, Demo: demoAccounts(o.Config)})
 
 	a.feed = library.NewFeed(stored.Index, a.log)
 	shelves := library.New(stored.Library, stored.Content, a.feed)
@@ -127,7 +124,7 @@ func Open(ctx context.Context, o Options) (_ *App, err error) {
 		Handlers: map[jobs.Kind]jobs.Handler{jobs.KindIngest: pipeline},
 	})
 	intake := ingest.New(ingest.Options{
-		Library: stored.Content, Access: shelves, Limit: o.Config.UploadLimit, Queued: a.runner.Nudge,
+		Library: stored.Content, Access: shelves, Limit: o.Config.UploadLimit, Spool: spool, Queued: a.runner.Nudge,
 	})
 
 	a.server = server.New(server.Options{
@@ -142,6 +139,40 @@ func Open(ctx context.Context, o Options) (_ *App, err error) {
 		Metrics: a.telemetry.Metrics, MetricsToken: o.Config.MetricsToken,
 	})
 	return a, nil
+}
+
+// OpenAccounts wires only what manages accounts, so that it can be used beside
+// a running replica. Close ends it.
+func OpenAccounts(o Options) (*App, error) {
+	a := &App{config: o.Config, log: slog.Default()}
+	stored, _, err := a.openStore(o.Database)
+	if err == nil {
+		_, err = a.openAccounts(stored)
+	}
+	if err != nil {
+		return nil, errors.Join(err, a.Close())
+	}
+	return a, nil
+}
+
+func (a *App) openStore(db *mysql.Config) (*store.Store, driver.Connector, error) {
+	connector, err := mysql.NewConnector(db)
+	if err != nil {
+		return nil, nil, fmt.Errorf("DATABASE_URL: %w", err)
+	}
+	if a.pool, err = weir.Open(connector, weir.Options{Name: "forebay", DefaultDeadline: statementLimit}); err != nil {
+		return nil, nil, err
+	}
+	return store.Open(labelled{weirent.NewDriver(a.pool)}, store.Options{RequestID: telemetry.RequestID}), connector, nil
+}
+
+func (a *App) openAccounts(stored *store.Store) (*local.Issuer, error) {
+	issuer, err := local.OpenIssuer(a.config.IssuerKey)
+	if err != nil {
+		return nil, err
+	}
+	a.Accounts = local.New(local.Options{Store: stored.Accounts, Issuer: issuer, Demo: demoAccounts(a.config)})
+	return issuer, nil
 }
 
 // statementLimit bounds a statement whose caller set no deadline.

@@ -402,18 +402,3 @@ func TestMetricsHaveOpenTelemetrysNames(t *testing.T) {
 		}
 	}
 }
-
-// spoolIsEmpty says whether no upload was left behind on disk.
-func spoolIsEmpty(t *testing.T, dir string) bool {
-	t.Helper()
-	entries, err := os.ReadDir(dir)
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, e := range entries {
-		if strings.HasPrefix(e.Name(), "upload-") {
-			return false
-		}
-	}
-	return true
-}

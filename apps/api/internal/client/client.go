@@ -12,6 +12,7 @@ import (
 	"net/http"
 	"net/url"
 	"strings"
+	"time"
 
 	"github.com/forebay/forebay/packages/schema/contract"
 	"github.com/forebay/forebay/packages/schema/id"
@@ -125,7 +126,48 @@ func (c *Client) call(ctx context.Context, method, path string, in, out any) err
 	return c.send(ctx, method, path, "application/json", bytes.NewReader(body), out)
 }
 
+// send is for whole answers. When the service refuses to stay fast and says
+// when to come back, it does, within the limits of patience; refusals are made
+// before anything is done, so nothing is done twice.
 func (c *Client) send(ctx context.Context, method, path, contentType string, body io.Reader, out any) error {
+	for attempt := 1; ; attempt++ {
+		err := c.once(ctx, method, path, contentType, body, out)
+		wait, again := comeBack(err)
+		if !again || attempt == patience {
+			return err
+		}
+		if body != nil {
+			whole, ok := body.(io.Seeker)
+			if !ok {
+				return err
+			}
+			if _, seekErr := whole.Seek(0, io.SeekStart); seekErr != nil {
+				return err
+			}
+		}
+		select {
+		case <-ctx.Done():
+			return context.Cause(ctx)
+		case <-time.After(wait):
+		}
+	}
+}
+
+const (
+	patience = 8 // attempts in all
+	maxWait  = 10 * time.Second
+)
+
+// comeBack says whether and when to repeat a request that ended with err.
+func comeBack(err error) (time.Duration, bool) {
+	refused, ok := errors.AsType[*Error](err)
+	if !ok || refused.RetryAfter <= 0 || (refused.Code != "overloaded" && refused.Code != "unavailable") {
+		return 0, false
+	}
+	return min(time.Duration(refused.RetryAfter)*time.Millisecond, maxWait), true
+}
+
+func (c *Client) once(ctx context.Context, method, path, contentType string, body io.Reader, out any) error {
 	res, err := c.open(ctx, method, path, contentType, body)
 	if err != nil {
 		return err
@@ -142,6 +184,9 @@ func (c *Client) send(ctx context.Context, method, path, contentType string, bod
 
 // open sends a request and answers with a response of status 2xx, or an error.
 func (c *Client) open(ctx context.Context, method, path, contentType string, body io.Reader) (*http.Response, error) {
+	if _, closes := body.(io.Closer); closes {
+		body = io.NopCloser(body) // the caller's to close, and perhaps to send again
+	}
 	req, err := http.NewRequestWithContext(ctx, method, c.base+path, body)
 	if err != nil {
 		return nil, err

@@ -18,6 +18,9 @@ const (
 	// parseTimeout bounds one document's reading, so that a hostile file costs
 	// one job and no more.
 	parseTimeout = 2 * time.Minute
+	// cheap is how long reading may take for its result not to be kept before
+	// it is split.
+	cheap = 250 * time.Millisecond
 )
 
 // Pipeline brings a received version to where it can be found. Each step is
@@ -48,7 +51,14 @@ func (p *Pipeline) Do(ctx context.Context, version id.ID) error {
 	}
 	var text knowledge.Text
 	if v.Status == knowledge.StatusReceived {
+		began := time.Now()
 		if text, err = p.read(ctx, v); err != nil {
+			return p.settle(ctx, v, err)
+		}
+		if time.Since(began) < cheap {
+			return p.complete(ctx, v, text)
+		}
+		if err := p.library.SaveText(ctx, v.ID, text); err != nil {
 			return p.settle(ctx, v, err)
 		}
 		v.Status = knowledge.StatusRead
@@ -72,6 +82,16 @@ func (p *Pipeline) Do(ctx context.Context, version id.ID) error {
 	return nil
 }
 
+// complete takes all steps at once: what took no time to read is not worth a
+// transaction of its own.
+func (p *Pipeline) complete(ctx context.Context, v knowledge.Version, text knowledge.Text) error {
+	if err := p.library.Complete(ctx, v.ID, text, chunks(v, text)); err != nil {
+		return p.settle(ctx, v, err)
+	}
+	p.published()
+	return nil
+}
+
 func (p *Pipeline) read(ctx context.Context, v knowledge.Version) (knowledge.Text, error) {
 	content := bytes.NewBuffer(make([]byte, 0, v.Size))
 	if err := p.library.ReadOriginal(ctx, v.ID, content); err != nil {
@@ -86,7 +106,7 @@ func (p *Pipeline) read(ctx context.Context, v knowledge.Version) (knowledge.Tex
 		}
 		return knowledge.Text{}, err
 	}
-	return text, p.library.SaveText(ctx, v.ID, text)
+	return text, nil
 }
 
 // settle records a fault of the file; any other error is the job's to retry.

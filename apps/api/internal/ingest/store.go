@@ -46,6 +46,10 @@ type Library interface {
 	// Publish moves the version to StatusSearchable and makes it the serving
 	// one unless a newer version serves already.
 	Publish(ctx context.Context, version id.ID) error
+	// Complete is SaveText, SaveChunks and Publish of a received version in one
+	// transaction, for text that was so cheap to make that it need not be kept
+	// before it is split.
+	Complete(ctx context.Context, version id.ID, t knowledge.Text, chunks []knowledge.Chunk) error
 	// Fail moves the version to StatusFailed.
 	Fail(ctx context.Context, version id.ID, f knowledge.Failure) error
 	// Requeue moves a failed current version back to StatusReceived and queues it.

@@ -84,23 +84,35 @@ func (r *Runner) Nudge() {
 	}
 }
 
-// ahead is how many jobs are claimed for each worker, those waiting for a
+// ahead is how many fresh jobs are claimed for each worker, those waiting for a
 // worker included: claiming in batches costs the database a few statements a
 // batch instead of a few a job.
 const ahead = 3
 
 // Run works until ctx ends, then waits for the jobs at hand, whose context
 // ends too: what they have kept is kept, and their leases are given back.
+//
+// Jobs that did not end at their first claim are worked on one at a time. If
+// one of them kills the process, its attempts are counted and no other's, and
+// in the end it is buried.
 func (r *Runner) Run(ctx context.Context) {
+	var lanes sync.WaitGroup
+	lanes.Go(func() { r.run(ctx, Fresh, r.Workers, ahead*r.Workers) })
+	lanes.Go(func() { r.run(ctx, Again, 1, 1) })
+	lanes.Wait()
+}
+
+// run works on one lane: so many at once, so many claimed.
+func (r *Runner) run(ctx context.Context, lane Lane, atOnce, claimed int) {
 	var running sync.WaitGroup
 	defer running.Wait()
-	claims := make(chan struct{}, ahead*r.Workers)
-	workers := make(chan struct{}, r.Workers)
+	claims := make(chan struct{}, claimed)
+	workers := make(chan struct{}, atOnce)
 	for ctx.Err() == nil {
-		if !room(ctx, claims, r.Workers) {
+		if !room(ctx, claims, atOnce) {
 			return
 		}
-		jobs := r.claim(ctx, cap(claims)-len(claims))
+		jobs := r.claim(ctx, lane, cap(claims)-len(claims))
 		for _, j := range jobs {
 			claims <- struct{}{}
 			running.Go(func() {
@@ -109,7 +121,7 @@ func (r *Runner) Run(ctx context.Context) {
 			})
 		}
 		if len(jobs) == 0 {
-			r.rest(ctx)
+			r.rest(ctx, lane)
 		}
 	}
 }
@@ -133,19 +145,23 @@ func room(ctx context.Context, claims chan struct{}, n int) bool {
 	return true
 }
 
-// rest waits for a nudge, or for the next look.
-func (r *Runner) rest(ctx context.Context) {
+// rest waits for a nudge, which is about fresh jobs, or for the next look.
+func (r *Runner) rest(ctx context.Context, lane Lane) {
 	timer := time.NewTimer(r.Poll)
 	defer timer.Stop()
+	wake := r.wake
+	if lane == Again {
+		wake = nil
+	}
 	select {
 	case <-ctx.Done():
-	case <-r.wake:
+	case <-wake:
 	case <-timer.C:
 	}
 }
 
-func (r *Runner) claim(ctx context.Context, n int) []Job {
-	claimed, err := r.Queue.Claim(identity.Unscoped(ctx, "job dispatch"), r.Owner, r.Lease, n)
+func (r *Runner) claim(ctx context.Context, lane Lane, n int) []Job {
+	claimed, err := r.Queue.Claim(identity.Unscoped(ctx, "job dispatch"), lane, r.Owner, r.Lease, n)
 	if err != nil && ctx.Err() == nil {
 		r.Log.WarnContext(ctx, "claiming jobs", "error", err)
 	}
@@ -177,6 +193,9 @@ func (r *Runner) do(ctx context.Context, j Job, workers chan struct{}) error {
 	if !ok {
 		return fmt.Errorf("no handler for jobs of kind %q in this release", j.Kind)
 	}
+	if j.Attempt > r.Attempts {
+		return errKilled
+	}
 	select {
 	case <-ctx.Done():
 		return context.Cause(ctx)
@@ -186,7 +205,10 @@ func (r *Runner) do(ctx context.Context, j Job, workers chan struct{}) error {
 	return guarded(func() error { return handler.Do(ctx, j.Subject) })
 }
 
-var errLeaseLost = errors.New("jobs: lease lost")
+var (
+	errLeaseLost = errors.New("jobs: lease lost")
+	errKilled    = errors.New("jobs: every attempt ended without a word, as when the process is killed")
+)
 
 func (r *Runner) keepLease(ctx context.Context, cancel context.CancelCauseFunc, j Job) {
 	tick := time.NewTicker(r.Lease / 3)
@@ -219,8 +241,8 @@ func (r *Runner) settle(ctx context.Context, j Job, err error) {
 	switch {
 	case err == nil:
 		err = r.Queue.Finish(say, j.ID, r.Owner)
-	case ctx.Err() != nil: // stopping: give it back as it was
-		err = r.Queue.Retry(say, j.ID, r.Owner, 0, "worker stopped")
+	case ctx.Err() != nil: // stopping
+		err = r.Queue.Release(say, j.ID, r.Owner)
 	case j.Attempt >= r.Attempts:
 		err = r.bury(say, j, err)
 	default:

@@ -41,7 +41,7 @@ func (q *queue) add(kind jobs.Kind) *row {
 	return r
 }
 
-func (q *queue) Claim(ctx context.Context, owner string, lease time.Duration, n int) ([]jobs.Job, error) {
+func (q *queue) Claim(ctx context.Context, lane jobs.Lane, owner string, lease time.Duration, n int) ([]jobs.Job, error) {
 	q.mu.Lock()
 	defer q.mu.Unlock()
 	if err := q.refuse(ctx); err != nil {
@@ -50,7 +50,7 @@ func (q *queue) Claim(ctx context.Context, owner string, lease time.Duration, n 
 	var claimed []jobs.Job
 	now := time.Now()
 	for _, r := range q.rows {
-		if len(claimed) == n || r.ended != "" || r.due.After(now) || (r.owner != "" && r.lease.After(now)) {
+		if len(claimed) == n || r.ended != "" || (r.Attempt > 0) != bool(lane) || r.due.After(now) || (r.owner != "" && r.lease.After(now)) {
 			continue
 		}
 		r.owner, r.lease = owner, now.Add(lease)
@@ -70,6 +70,10 @@ func (q *queue) Finish(ctx context.Context, job id.ID, owner string) error {
 
 func (q *queue) Retry(ctx context.Context, job id.ID, owner string, delay time.Duration, reason string) error {
 	return q.change(ctx, job, owner, func(r *row) { r.owner, r.due, r.reason = "", time.Now().Add(delay), reason })
+}
+
+func (q *queue) Release(ctx context.Context, job id.ID, owner string) error {
+	return q.change(ctx, job, owner, func(r *row) { r.owner, r.due, r.Attempt = "", time.Now(), r.Attempt-1 })
 }
 
 func (q *queue) Bury(ctx context.Context, job id.ID, owner, reason string) error {
@@ -245,8 +249,48 @@ func TestStoppingGivesTheWorkBackAtOnce(t *testing.T) {
 		synctest.Wait()
 		cancel()
 		<-done
-		if j.owner != "" || j.due.After(time.Now()) || j.ended != "" {
-			t.Fatalf("owner %q, due in %s, ended %q; want it free and due now", j.owner, time.Until(j.due), j.ended)
+		if j.owner != "" || j.due.After(time.Now()) || j.ended != "" || j.Attempt != 0 {
+			t.Fatalf("owner %q, due in %s, ended %q, attempts %d; want it free, due now and uncounted", j.owner, time.Until(j.due), j.ended, j.Attempt)
+		}
+	})
+}
+
+func TestAJobThatKeepsKillingTheProcessIsBuriedAndSparesTheOthers(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		q := &queue{}
+		killer := q.add(jobs.KindIngest)
+		killer.Attempt = 5 // claimed as often, and never heard of again
+		var others []*row
+		for range 3 {
+			o := q.add(jobs.KindIngest)
+			o.Attempt = 1 // they were at hand when it killed
+			others = append(others, o)
+		}
+		gaveUp, atOnce, most := 0, 0, 0
+		start(t, q, work{
+			do: func(_ context.Context, subject id.ID) error {
+				if subject == killer.Subject {
+					t.Error("it was tried once more")
+				}
+				atOnce++
+				most = max(most, atOnce)
+				time.Sleep(time.Second)
+				atOnce--
+				return nil
+			},
+			giveUp: func(id.ID) { gaveUp++ },
+		})
+		time.Sleep(time.Minute)
+		if ended, _ := q.ended(killer); ended != "buried" || gaveUp != 1 {
+			t.Errorf("the killer ended %q, given up %d times", ended, gaveUp)
+		}
+		for _, o := range others {
+			if ended, _ := q.ended(o); ended != "finished" {
+				t.Errorf("another job ended %q", ended)
+			}
+		}
+		if most != 1 {
+			t.Errorf("%d suspects were worked on at once", most)
 		}
 	})
 }

@@ -22,21 +22,33 @@ type Job struct {
 	OrgID   id.ID
 	Kind    Kind
 	Subject id.ID
-	Attempt int // from 1
+	Attempt int // which claim this is, from 1
 }
+
+// Lane tells jobs that were never claimed from those that were, and did not
+// end: one of these may be what kills the process that works on it.
+type Lane bool
+
+// The lanes.
+const (
+	Fresh Lane = false
+	Again Lane = true
+)
 
 // Queue hands out jobs. Its methods need an unscoped context: dispatch sees
 // the jobs of every organisation, the work itself runs inside one.
 type Queue interface {
-	// Claim takes up to n due jobs for owner until the lease ends. Jobs whose
-	// lease has ended are due again. No job is ever held by two owners.
-	Claim(ctx context.Context, owner string, lease time.Duration, n int) ([]Job, error)
+	// Claim takes up to n due jobs of a lane for owner until the lease ends.
+	// Jobs whose lease has ended are due again. No job is ever held by two owners.
+	Claim(ctx context.Context, lane Lane, owner string, lease time.Duration, n int) ([]Job, error)
 	// Extend renews a lease; it answers CodeConflict when owner has lost the job.
 	Extend(ctx context.Context, job id.ID, owner string, lease time.Duration) error
 	// Finish ends a job well.
 	Finish(ctx context.Context, job id.ID, owner string) error
 	// Retry gives a job back, due again after the delay.
 	Retry(ctx context.Context, job id.ID, owner string, delay time.Duration, reason string) error
+	// Release gives a job back as if it had not been claimed.
+	Release(ctx context.Context, job id.ID, owner string) error
 	// Bury ends a job that failed for good.
 	Bury(ctx context.Context, job id.ID, owner string, reason string) error
 	// Depth counts due and running jobs.

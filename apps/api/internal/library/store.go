@@ -82,6 +82,8 @@ type Store interface {
 	MoveDocument(ctx context.Context, document, collection id.ID) (knowledge.Document, error)
 	DeleteDocument(ctx context.Context, document id.ID) error
 	RestoreDocument(ctx context.Context, document id.ID) (knowledge.Document, error)
+	// Outlines returns the outlines of versions, which lists leave out.
+	Outlines(ctx context.Context, versions []id.ID) (map[id.ID][]knowledge.Heading, error)
 	// CountSearchable counts the documents in scope that search can find.
 	CountSearchable(ctx context.Context, s knowledge.Scope) (int, error)
 	// Names returns the display names of users, for lists.

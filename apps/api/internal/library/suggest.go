@@ -33,14 +33,23 @@ func (l *Library) Suggestions(ctx context.Context) (questions []string, document
 	if err != nil {
 		return nil, 0, err
 	}
-	return suggest(newest), documents, nil
+	versions := make([]id.ID, len(newest))
+	for i, d := range newest {
+		versions[i] = d.Current.ID
+	}
+	outlines, err := l.store.Outlines(ctx, versions)
+	if err != nil {
+		return nil, 0, err
+	}
+	return suggest(newest, outlines), documents, nil
 }
 
-func suggest(documents []knowledge.Document) []string {
+// suggest takes the outlines by version.
+func suggest(documents []knowledge.Document, outlines map[id.ID][]knowledge.Heading) []string {
 	var asked, about []suggestion
 	for _, d := range documents {
 		rankAsked, rankAbout := 0, 0
-		for _, h := range d.Current.Outline {
+		for _, h := range outlines[d.Current.ID] {
 			if q, ok := asQuestion(h.Text); ok {
 				asked = append(asked, suggestion{q, d.ID, rankAsked})
 				rankAsked++

@@ -8,20 +8,19 @@ import (
 	"github.com/forebay/forebay/packages/schema/id"
 )
 
-func document(title string, headings ...string) knowledge.Document {
-	d := knowledge.Document{ID: id.New(), Current: knowledge.Version{Title: title}}
-	for _, h := range headings {
-		d.Current.Outline = append(d.Current.Outline, knowledge.Heading{Level: 2, Text: h})
-	}
-	return d
-}
-
 func TestSuggestionsAskWhatHeadingsAnswerAndEveryDocumentGetsItsTurn(t *testing.T) {
-	got := suggest([]knowledge.Document{
-		document("Under load", "What happens when the database stalls", "How is a slot freed?", "Unknown outcomes"),
-		document("The library", "What can be read", "Duplicates and versions", "Names"),
-		document("The library", "What can be read"),
-	})
+	var documents []knowledge.Document
+	outlines := map[id.ID][]knowledge.Heading{}
+	add := func(title string, headings ...string) {
+		d := knowledge.Document{ID: id.New(), Current: knowledge.Version{ID: id.New(), Title: title}}
+		documents = append(documents, d)
+		for _, h := range headings {
+			outlines[d.Current.ID] = append(outlines[d.Current.ID], knowledge.Heading{Level: 2, Text: h})
+		}
+	}
+	add("Under load", "What happens when the database stalls", "How is a slot freed?", "Unknown outcomes")
+	add("The library", "What can be read", "Duplicates and versions", "Names")
+	add("The library", "What can be read")
 	want := []string{
 		"What happens when the database stalls?",
 		"What can be read?",
@@ -29,7 +28,7 @@ func TestSuggestionsAskWhatHeadingsAnswerAndEveryDocumentGetsItsTurn(t *testing.
 		"What does “Under load” say about “Unknown outcomes”?",
 		"What does “The library” say about “Duplicates and versions”?",
 	}
-	if !slices.Equal(got, want) {
+	if got := suggest(documents, outlines); !slices.Equal(got, want) {
 		t.Errorf("got  %q\nwant %q", got, want)
 	}
 }

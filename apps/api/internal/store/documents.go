@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"fmt"
 	"strings"
 
 	"entgo.io/ent/dialect/sql"
@@ -202,6 +203,25 @@ func (l *Library) Versions(ctx context.Context, doc id.ID) ([]knowledge.Version,
 		}
 	}
 	return versions, nil
+}
+
+// Outlines returns the outlines of versions.
+func (l *Library) Outlines(ctx context.Context, versions []id.ID) (map[id.ID][]knowledge.Heading, error) {
+	if len(versions) == 0 {
+		return nil, requireViewer(ctx)
+	}
+	rows, err := l.client.DocumentVersion.Query().Where(documentversion.IDIn(versions...)).
+		Select(documentversion.FieldID, documentversion.FieldOutline).All(ctx)
+	if err != nil {
+		return nil, public(err, "document")
+	}
+	outlines := make(map[id.ID][]knowledge.Heading, len(rows))
+	for _, r := range rows {
+		if outlines[r.ID], err = decode(r.Outline, headingJSON.heading); err != nil {
+			return nil, fmt.Errorf("store: outline of version %s: %w", r.ID, err)
+		}
+	}
+	return outlines, nil
 }
 
 // CountSearchable counts the documents in scope that search can find.

@@ -10,15 +10,23 @@ import (
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
 	"github.com/forebay/forebay/packages/schema/ent"
 	"github.com/forebay/forebay/packages/schema/ent/job"
+	"github.com/forebay/forebay/packages/schema/ent/predicate"
 	"github.com/forebay/forebay/packages/schema/id"
 )
 
 // The states of a job's row; a finished job has none.
 const (
-	jobWaiting = "waiting"
-	jobRunning = "running"
+	jobWaiting = "waiting" // never claimed
+	jobAgain   = "again"   // claimed before, and given back
+	jobRunning = "running" // claimed; due again when the lease ends
 	jobBuried  = "buried"
 )
+
+// lanes are the states of each lane's due jobs, dead workers' first.
+var lanes = map[jobs.Lane][]string{
+	jobs.Fresh: {jobWaiting},
+	jobs.Again: {jobRunning, jobAgain},
+}
 
 const maxReason = 1000 // characters
 
@@ -42,19 +50,19 @@ const claimRounds = 4
 // carries the lease afterwards was won. No server feature is needed, and a dead
 // worker's jobs are found by the same look-up, since ready_at is then the end
 // of its lease.
-func (j *Jobs) Claim(ctx context.Context, owner string, lease time.Duration, n int) ([]jobs.Job, error) {
+func (j *Jobs) Claim(ctx context.Context, lane jobs.Lane, owner string, lease time.Duration, n int) ([]jobs.Job, error) {
 	if !identity.IsUnscoped(ctx) {
 		return nil, identity.ErrNoViewer
 	}
 	for range claimRounds {
 		now := j.now()
-		candidates, err := j.candidates(ctx, now, n)
+		candidates, err := j.candidates(ctx, lane, now, n)
 		if err != nil || len(candidates) == 0 {
 			return nil, public(err, "job")
 		}
 		mark := id.New()
 		won, err := j.client.Job.Update().
-			Where(job.IDIn(candidates...), job.StateIn(jobWaiting, jobRunning), job.ReadyAtLTE(now)).
+			Where(job.IDIn(candidates...), job.StateIn(lanes[lane]...), job.ReadyAtLTE(now)).
 			SetState(jobRunning).SetOwner(owner).SetLease(mark).SetReadyAt(now.Add(lease)).AddAttempt(1).Save(ctx)
 		if contended(err) || err == nil && won == 0 {
 			continue
@@ -69,10 +77,10 @@ func (j *Jobs) Claim(ctx context.Context, owner string, lease time.Duration, n i
 
 // candidates are up to n jobs that were due a moment ago, chosen among the
 // oldest at random, so that claimers who look at once try different ones.
-func (j *Jobs) candidates(ctx context.Context, now time.Time, n int) ([]id.ID, error) {
+func (j *Jobs) candidates(ctx context.Context, lane jobs.Lane, now time.Time, n int) ([]id.ID, error) {
 	wide := 4 * n
 	var ids []id.ID
-	for _, state := range []string{jobRunning, jobWaiting} { // dead workers' first
+	for _, state := range lanes[lane] {
 		more, err := j.client.Job.Query().Where(job.State(state), job.ReadyAtLTE(now)).
 			Order(job.ByReadyAt()).Limit(wide - len(ids)).IDs(ctx)
 		if err != nil {
@@ -112,8 +120,22 @@ func (j *Jobs) Finish(ctx context.Context, jobID id.ID, owner string) error {
 // Retry gives a job back, due again after the delay.
 func (j *Jobs) Retry(ctx context.Context, jobID id.ID, owner string, delay time.Duration, reason string) error {
 	return j.change(ctx, jobID, owner, func(u *ent.JobUpdate) {
-		u.SetState(jobWaiting).SetOwner("").SetLease(id.Nil).SetReadyAt(j.now().Add(delay)).SetReason(clip(reason, maxReason))
+		u.SetState(jobAgain).SetOwner("").SetLease(id.Nil).SetReadyAt(j.now().Add(delay)).SetReason(clip(reason, maxReason))
 	})
+}
+
+// Release gives a job back as if it had not been claimed.
+func (j *Jobs) Release(ctx context.Context, jobID id.ID, owner string) error {
+	giveBack := func(state string, was predicate.Job) (int, error) {
+		n, err := j.client.Job.Update().Where(job.ID(jobID), job.Owner(owner), job.State(jobRunning), was).
+			SetState(state).SetOwner("").SetLease(id.Nil).SetReadyAt(j.now()).AddAttempt(-1).Save(ctx)
+		return n, public(err, "job")
+	}
+	n, err := giveBack(jobWaiting, job.Attempt(1))
+	if err != nil || n > 0 {
+		return err
+	}
+	return lost(giveBack(jobAgain, job.AttemptGT(1)))
 }
 
 // Bury ends a job that failed for good. Its row stays, with the reason.
@@ -144,7 +166,7 @@ func (j *Jobs) Depth(ctx context.Context) (due, running int, err error) {
 		return 0, 0, identity.ErrNoViewer
 	}
 	now := j.now()
-	due, err = j.client.Job.Query().Where(job.StateIn(jobWaiting, jobRunning), job.ReadyAtLTE(now)).Count(ctx)
+	due, err = j.client.Job.Query().Where(job.StateIn(jobWaiting, jobAgain, jobRunning), job.ReadyAtLTE(now)).Count(ctx)
 	if err != nil {
 		return 0, 0, public(err, "job")
 	}

@@ -17,6 +17,7 @@ import (
 	"github.com/forebay/forebay/apps/api/internal/answer"
 	"github.com/forebay/forebay/apps/api/internal/identity"
 	"github.com/forebay/forebay/apps/api/internal/ingest"
+	"github.com/forebay/forebay/apps/api/internal/jobs"
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
 	"github.com/forebay/forebay/apps/api/internal/library"
 	"github.com/forebay/forebay/apps/api/internal/store"
@@ -276,6 +277,6 @@ func hotReads(t *testing.T, s *store.Store) []hotRead {
 			}
 			return err
 		}},
-		{"Claim", 4, func() error { _, err := s.Jobs.Claim(anywhere, "w", time.Hour, 1); return err }},
+		{"Claim", 3, func() error { _, err := s.Jobs.Claim(anywhere, jobs.Fresh, "w", time.Hour, 1); return err }},
 	}
 }

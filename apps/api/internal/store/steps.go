@@ -61,14 +61,9 @@ func (c *Content) SaveText(ctx context.Context, version id.ID, t knowledge.Text)
 		if err != nil {
 			return err
 		}
-		title := clip(t.Title, maxTitle)
-		if title == "" {
-			title = v.Title
-		}
-		err = tx.DocumentVersion.Update().Where(documentversion.ID(version)).
-			SetStatus(string(knowledge.StatusRead)).SetTitle(title).SetTextSize(int64(len(t.Body))).
-			SetPages(pages).SetOutline(outline).Exec(ctx)
-		if err != nil {
+		update := tx.DocumentVersion.Update().Where(documentversion.ID(version)).SetStatus(string(knowledge.StatusRead))
+		setText(update, v, t, pages, outline)
+		if err := update.Exec(ctx); err != nil {
 			return err
 		}
 		return c.note(ctx, tx, entry{kind: kindDocument, entity: v.DocumentID})
@@ -126,6 +121,38 @@ func (c *Content) Text(ctx context.Context, version id.ID) (knowledge.Text, erro
 	return t, nil
 }
 
+// Complete takes a received version through all its steps in one transaction.
+func (c *Content) Complete(ctx context.Context, version id.ID, t knowledge.Text, chunks []knowledge.Chunk) error {
+	structure, err := encode(t.Blocks, blockToJSON)
+	if err != nil {
+		return fmt.Errorf("store: blocks: %w", err)
+	}
+	pages, outline, err := lists(t)
+	if err != nil {
+		return err
+	}
+	from := []knowledge.Status{knowledge.StatusReceived}
+	return c.step(ctx, version, from, func(tx *ent.Tx, v *ent.DocumentVersion) error {
+		err := saveParts(ctx, tx, version, map[string][]byte{partText: []byte(t.Body), partStructure: []byte(structure)})
+		if err != nil {
+			return err
+		}
+		if err := saveChunks(ctx, tx, v, t.Pages, chunks); err != nil {
+			return err
+		}
+		return c.publish(ctx, tx, v, func(u *ent.DocumentVersionUpdate) { setText(u, v, t, pages, outline) })
+	})
+}
+
+// setText records on v's row what was found in the text.
+func setText(u *ent.DocumentVersionUpdate, v *ent.DocumentVersion, t knowledge.Text, pages, outline string) {
+	title := clip(t.Title, maxTitle)
+	if title == "" {
+		title = v.Title
+	}
+	u.SetTitle(title).SetTextSize(int64(len(t.Body))).SetPages(pages).SetOutline(outline)
+}
+
 // SaveChunks replaces the version's chunks.
 func (c *Content) SaveChunks(ctx context.Context, version id.ID, chunks []knowledge.Chunk) error {
 	from := []knowledge.Status{knowledge.StatusRead, knowledge.StatusSplit}
@@ -139,15 +166,7 @@ func (c *Content) SaveChunks(ctx context.Context, version id.ID, chunks []knowle
 		if err != nil {
 			return fmt.Errorf("store: pages of version %s: %w", version, err)
 		}
-		err = inBatches(chunks, chunksAtOnce, func(batch []knowledge.Chunk) error {
-			rows := each(batch, func(k knowledge.Chunk) *ent.ChunkCreate {
-				return tx.Chunk.Create().SetID(k.ID).SetDocumentID(v.DocumentID).SetVersionID(version).SetSeq(k.Seq).
-					SetSpanStart(k.Span.Start).SetSpanEnd(k.Span.End).SetPage(knowledge.PageAt(pages, k.Span.Start)).
-					SetHeading(k.Heading).SetText(k.Text)
-			})
-			return tx.Chunk.CreateBulk(rows...).Exec(ctx)
-		})
-		if err != nil {
+		if err := saveChunks(ctx, tx, v, pages, chunks); err != nil {
 			return err
 		}
 		err = tx.DocumentVersion.Update().Where(documentversion.ID(version)).
@@ -159,6 +178,17 @@ func (c *Content) SaveChunks(ctx context.Context, version id.ID, chunks []knowle
 	})
 }
 
+func saveChunks(ctx context.Context, tx *ent.Tx, v *ent.DocumentVersion, pages []knowledge.Page, chunks []knowledge.Chunk) error {
+	return inBatches(chunks, chunksAtOnce, func(batch []knowledge.Chunk) error {
+		rows := each(batch, func(k knowledge.Chunk) *ent.ChunkCreate {
+			return tx.Chunk.Create().SetID(k.ID).SetDocumentID(v.DocumentID).SetVersionID(v.ID).SetSeq(k.Seq).
+				SetSpanStart(k.Span.Start).SetSpanEnd(k.Span.End).SetPage(knowledge.PageAt(pages, k.Span.Start)).
+				SetHeading(k.Heading).SetText(k.Text)
+		})
+		return tx.Chunk.CreateBulk(rows...).Exec(ctx)
+	})
+}
+
 // Publish makes a version findable. Publishing again changes nothing.
 func (c *Content) Publish(ctx context.Context, version id.ID) error {
 	from := []knowledge.Status{knowledge.StatusSplit, knowledge.StatusSearchable}
@@ -166,29 +196,35 @@ func (c *Content) Publish(ctx context.Context, version id.ID) error {
 		if v.Status == string(knowledge.StatusSearchable) {
 			return nil
 		}
-		doc, err := tx.Document.Query().Where(document.ID(v.DocumentID)).ForUpdate().Only(ctx)
-		if err != nil {
-			return err
-		}
-		newest, err := newestServing(ctx, tx, doc, v)
-		if err != nil {
-			return err
-		}
-		err = tx.DocumentVersion.Update().Where(documentversion.ID(version)).
-			SetStatus(string(knowledge.StatusSearchable)).Exec(ctx)
-		if err != nil {
-			return err
-		}
-		update := tx.Document.Update().Where(document.ID(doc.ID)).SetUpdatedAt(c.now())
-		if newest {
-			update.SetServingVersionID(version)
-		}
-		if err := update.Exec(ctx); err != nil {
-			return err
-		}
-		return c.note(ctx, tx, entry{
-			kind: kindDocument, entity: doc.ID, action: "document.published", detail: map[string]any{"version": v.Number},
-		})
+		return c.publish(ctx, tx, v, func(*ent.DocumentVersionUpdate) {})
+	})
+}
+
+// publish makes v searchable, with what else there is to set on its row, and
+// serving unless a newer version serves.
+func (c *Content) publish(ctx context.Context, tx *ent.Tx, v *ent.DocumentVersion, set func(*ent.DocumentVersionUpdate)) error {
+	doc, err := tx.Document.Query().Where(document.ID(v.DocumentID)).ForUpdate().Only(ctx)
+	if err != nil {
+		return err
+	}
+	newest, err := newestServing(ctx, tx, doc, v)
+	if err != nil {
+		return err
+	}
+	row := tx.DocumentVersion.Update().Where(documentversion.ID(v.ID)).SetStatus(string(knowledge.StatusSearchable))
+	set(row)
+	if err := row.Exec(ctx); err != nil {
+		return err
+	}
+	update := tx.Document.Update().Where(document.ID(doc.ID)).SetUpdatedAt(c.now())
+	if newest {
+		update.SetServingVersionID(v.ID)
+	}
+	if err := update.Exec(ctx); err != nil {
+		return err
+	}
+	return c.note(ctx, tx, entry{
+		kind: kindDocument, entity: doc.ID, action: "document.published", detail: map[string]any{"version": v.Number},
 	})
 }
 

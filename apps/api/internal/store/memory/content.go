@@ -2,6 +2,7 @@ package memory
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"slices"
@@ -179,6 +180,16 @@ func (c *Content) SaveText(ctx context.Context, v id.ID, text knowledge.Text) er
 		t.changed(row.DocumentID)
 		return nil
 	})
+}
+
+// Complete implements ingest.Library.
+func (c *Content) Complete(ctx context.Context, v id.ID, text knowledge.Text, chunks []knowledge.Chunk) error {
+	from := []knowledge.Status{knowledge.StatusReceived}
+	err := c.step(ctx, v, from, func(*tenant, *version) error { return nil })
+	if err != nil {
+		return err
+	}
+	return errors.Join(c.SaveText(ctx, v, text), c.SaveChunks(ctx, v, chunks), c.Publish(ctx, v))
 }
 
 // SaveChunks implements ingest.Library.

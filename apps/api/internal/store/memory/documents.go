@@ -101,6 +101,20 @@ func (l *Library) DocumentsByID(ctx context.Context, documents []id.ID) (list []
 	return list, err
 }
 
+// Outlines implements library.Store.
+func (l *Library) Outlines(ctx context.Context, versions []id.ID) (outlines map[id.ID][]knowledge.Heading, err error) {
+	err = l.inside(ctx, func(t *tenant) error {
+		outlines = map[id.ID][]knowledge.Heading{}
+		for _, v := range versions {
+			if row := t.versions[v]; row != nil {
+				outlines[v] = row.Outline
+			}
+		}
+		return nil
+	})
+	return outlines, err
+}
+
 // Versions implements library.Store.
 func (l *Library) Versions(ctx context.Context, doc id.ID) (list []knowledge.Version, err error) {
 	err = l.inside(ctx, func(t *tenant) error {

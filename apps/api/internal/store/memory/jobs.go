@@ -33,12 +33,12 @@ func (d *data) enqueue(org, subject id.ID) {
 func (j *job) due(now time.Time) bool { return !j.buried && !j.readyAt.After(now) }
 
 // Claim implements jobs.Queue.
-func (q *Jobs) Claim(ctx context.Context, owner string, lease time.Duration, n int) (claimed []jobs.Job, err error) {
+func (q *Jobs) Claim(ctx context.Context, lane jobs.Lane, owner string, lease time.Duration, n int) (claimed []jobs.Job, err error) {
 	err = q.across(ctx, func() error {
 		now := q.now()
 		var due []*job
 		for _, j := range q.jobs {
-			if j.due(now) {
+			if j.due(now) && (j.Attempt > 0) == bool(lane) {
 				due = append(due, j)
 			}
 		}
@@ -80,6 +80,11 @@ func (q *Jobs) Finish(ctx context.Context, jobID id.ID, owner string) error {
 // Retry implements jobs.Queue.
 func (q *Jobs) Retry(ctx context.Context, jobID id.ID, owner string, delay time.Duration, _ string) error {
 	return q.held(ctx, jobID, owner, func(j *job) { j.owner, j.readyAt = "", q.now().Add(delay) })
+}
+
+// Release implements jobs.Queue.
+func (q *Jobs) Release(ctx context.Context, jobID id.ID, owner string) error {
+	return q.held(ctx, jobID, owner, func(j *job) { j.owner, j.readyAt, j.Attempt = "", q.now(), j.Attempt-1 })
 }
 
 // Bury implements jobs.Queue.

@@ -202,6 +202,31 @@ func testContent(t *testing.T, s *suite) {
 }
 
 func testSteps(t *testing.T, s *suite) {
+	t.Run("a version can be completed in one step, and only once", func(t *testing.T) {
+		tm := s.team(t)
+		d := s.document(t, tm, s.shelf(t, tm, "Shelf"), "a.md", "bytes")
+		text := knowledge.Text{
+			Title: "Hall", Body: "one two three",
+			Outline: []knowledge.Heading{{Level: 2, Text: "one", Span: knowledge.Span{End: 3}}},
+			Blocks:  []knowledge.Block{{Kind: knowledge.BlockParagraph, Span: knowledge.Span{End: 13}}},
+		}
+		chunks := chunksOf(d.Current, text.Body)
+		ok(t, s.Content.Complete(tm.asSystem, d.Current.ID, text, chunks))
+		got, err := s.Content.Text(tm.asSystem, d.Current.ID)
+		ok(t, err)
+		wantSame(t, "text", got, text)
+		outlines, err := s.Library.Outlines(tm.asAdmin, []id.ID{d.Current.ID, id.New()})
+		ok(t, err)
+		wantSame(t, "outlines", outlines, map[id.ID][]knowledge.Heading{d.Current.ID: text.Outline})
+		v, err := s.Content.Version(tm.asSystem, d.Current.ID)
+		ok(t, err)
+		want(t, "status", v.Status, knowledge.StatusSearchable)
+		serving, err := s.Changes.Serving(tm.asSystem, []id.ID{d.ID})
+		ok(t, err)
+		want(t, "serving documents", len(serving), 1)
+		want(t, "chunks", len(serving[0].Chunks), len(chunks))
+		wantCode(t, s.Content.Complete(tm.asSystem, d.Current.ID, text, chunks), knowledge.CodeConflict)
+	})
 	received := func(t *testing.T) (team, knowledge.Version) {
 		tm := s.team(t)
 		return tm, s.document(t, tm, s.shelf(t, tm, "Shelf"), "a.txt", "the bytes").Current

@@ -25,10 +25,13 @@ func (s *suite) work(t *testing.T, n int) (team, []id.ID) {
 	return tm, versions
 }
 
-// claimOne claims the one job that is due.
-func (s *suite) claimOne(t *testing.T, owner string) jobs.Job {
+// claimOne claims the one job that is due, which is in the given lane.
+func (s *suite) claimOne(t *testing.T, lane jobs.Lane, owner string) jobs.Job {
 	t.Helper()
-	claimed, err := s.Jobs.Claim(anywhere(t), owner, lease, 10)
+	wrong, err := s.Jobs.Claim(anywhere(t), !lane, owner, lease, 10)
+	ok(t, err)
+	want(t, "claimed in the other lane", len(wrong), 0)
+	claimed, err := s.Jobs.Claim(anywhere(t), lane, owner, lease, 10)
 	ok(t, err)
 	if len(claimed) != 1 {
 		t.Fatalf("claimed %v, want one job", claimed)
@@ -49,7 +52,7 @@ func testJobs(t *testing.T, s *suite) {
 	t.Run("a received document is work, until it is finished", func(t *testing.T) {
 		tm, versions := s.work(t, 1)
 		s.wantDepth(t, 1, 0)
-		j := s.claimOne(t, "w1")
+		j := s.claimOne(t, jobs.Fresh, "w1")
 		want(t, "organisation", j.OrgID, tm.org)
 		want(t, "kind", j.Kind, jobs.KindIngest)
 		want(t, "subject", j.Subject, versions[0])
@@ -61,19 +64,19 @@ func testJobs(t *testing.T, s *suite) {
 	})
 	t.Run("a dead worker's job goes to another, and is lost to the first", func(t *testing.T) {
 		s.work(t, 1)
-		j := s.claimOne(t, "w1")
+		j := s.claimOne(t, jobs.Fresh, "w1")
 		s.clock.advance(lease - time.Second)
-		none, err := s.Jobs.Claim(ctx, "w2", lease, 1)
+		none, err := s.Jobs.Claim(ctx, jobs.Again, "w2", lease, 1)
 		ok(t, err)
 		want(t, "claimed before the lease ended", len(none), 0)
 		ok(t, s.Jobs.Extend(ctx, j.ID, "w1", lease))
 		s.clock.advance(lease - time.Second)
-		none, err = s.Jobs.Claim(ctx, "w2", lease, 1)
+		none, err = s.Jobs.Claim(ctx, jobs.Again, "w2", lease, 1)
 		ok(t, err)
 		want(t, "claimed before the longer lease ended", len(none), 0)
 		s.clock.advance(time.Second)
 		s.wantDepth(t, 1, 0)
-		again := s.claimOne(t, "w2")
+		again := s.claimOne(t, jobs.Again, "w2")
 		want(t, "job", again.ID, j.ID)
 		want(t, "attempt", again.Attempt, 2)
 		wantCode(t, s.Jobs.Extend(ctx, j.ID, "w1", lease), knowledge.CodeConflict)
@@ -84,30 +87,40 @@ func testJobs(t *testing.T, s *suite) {
 	})
 	t.Run("a lease can be renewed twice in the same instant", func(t *testing.T) {
 		s.work(t, 1)
-		j := s.claimOne(t, "w1")
+		j := s.claimOne(t, jobs.Fresh, "w1")
 		ok(t, s.Jobs.Extend(ctx, j.ID, "w1", lease))
 		ok(t, s.Jobs.Extend(ctx, j.ID, "w1", lease))
 		ok(t, s.Jobs.Finish(ctx, j.ID, "w1"))
 	})
 	t.Run("a job given back waits for its delay", func(t *testing.T) {
 		s.work(t, 1)
-		j := s.claimOne(t, "w1")
+		j := s.claimOne(t, jobs.Fresh, "w1")
 		ok(t, s.Jobs.Retry(ctx, j.ID, "w1", time.Hour, "the disk was full"))
-		none, err := s.Jobs.Claim(ctx, "w1", lease, 1)
+		none, err := s.Jobs.Claim(ctx, jobs.Again, "w1", lease, 1)
 		ok(t, err)
 		want(t, "claimed too soon", len(none), 0)
 		s.wantDepth(t, 0, 0)
 		s.clock.advance(time.Hour)
-		again := s.claimOne(t, "w1")
+		again := s.claimOne(t, jobs.Again, "w1")
 		want(t, "attempt", again.Attempt, 2)
 		ok(t, s.Jobs.Finish(ctx, again.ID, "w1"))
 	})
+	t.Run("a job that was let go is as good as new", func(t *testing.T) {
+		s.work(t, 1)
+		j := s.claimOne(t, jobs.Fresh, "w1")
+		ok(t, s.Jobs.Release(ctx, j.ID, "w1"))
+		wantCode(t, s.Jobs.Release(ctx, j.ID, "w1"), knowledge.CodeConflict)
+		same := s.claimOne(t, jobs.Fresh, "w2")
+		want(t, "job", same.ID, j.ID)
+		want(t, "attempt", same.Attempt, 1)
+		ok(t, s.Jobs.Finish(ctx, same.ID, "w2"))
+	})
 	t.Run("a buried job never comes back", func(t *testing.T) {
 		s.work(t, 1)
-		j := s.claimOne(t, "w1")
+		j := s.claimOne(t, jobs.Fresh, "w1")
 		ok(t, s.Jobs.Bury(ctx, j.ID, "w1", "cannot be read"))
 		s.clock.advance(24 * time.Hour)
-		none, err := s.Jobs.Claim(ctx, "w1", lease, 1)
+		none, err := s.Jobs.Claim(ctx, jobs.Again, "w1", lease, 1)
 		ok(t, err)
 		want(t, "claimed", len(none), 0)
 		s.wantDepth(t, 0, 0)
@@ -126,7 +139,7 @@ func testJobs(t *testing.T, s *suite) {
 				if done {
 					return nil
 				}
-				claimed, err := s.Jobs.Claim(ctx, owner, lease, 3)
+				claimed, err := s.Jobs.Claim(ctx, jobs.Fresh, owner, lease, 3)
 				if err != nil {
 					return err
 				}
@@ -149,7 +162,7 @@ func testJobs(t *testing.T, s *suite) {
 	})
 	t.Run("dispatch needs an unscoped context", func(t *testing.T) {
 		tm, _ := s.work(t, 1)
-		_, err := s.Jobs.Claim(tm.asAdmin, "w", lease, 1)
+		_, err := s.Jobs.Claim(tm.asAdmin, jobs.Fresh, "w", lease, 1)
 		wantNoViewer(t, err)
 		_, _, err = s.Jobs.Depth(tm.asAdmin)
 		wantNoViewer(t, err)
