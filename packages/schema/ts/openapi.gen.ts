@@ -261,7 +261,7 @@ export interface paths {
         };
         /**
          * Documents as they change, from now on
-         * @description Steps of documents that the viewer may not read are not sent. The event heartbeat, without data, comes every 15 seconds.
+         * @description Steps of documents that the viewer may not read are not sent. The event heartbeat comes every 10 seconds: without one for longer, connect again.
          */
         get: operations["documentEvents"];
         put?: never;
@@ -2886,13 +2886,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": {
+                    "text/event-stream": ({
                         data: components["schemas"]["DocumentEvent"];
                         /** @enum {string} */
                         event: "document";
                         /** @description The event's number, to resume after */
                         id?: number;
-                    }[];
+                    } | {
+                        data: Record<string, never>;
+                        /** @enum {string} */
+                        event: "heartbeat";
+                        /** @description The event's number, to resume after */
+                        id?: number;
+                    })[];
                 };
             };
             /** @description Bad Request */
@@ -4939,6 +4945,7 @@ export interface operations {
     search: {
         parameters: {
             query: {
+                /** @description In the person's own words; at most 4,000 characters */
                 q: string;
                 /** @description Only this collection */
                 collection?: string;

@@ -1,0 +1,3 @@
+import { AskSkeleton } from "@/components/ask/AskSkeleton";
+
+export default AskSkeleton;

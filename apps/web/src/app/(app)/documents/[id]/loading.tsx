@@ -1,0 +1,3 @@
+import { ReaderSkeleton } from "@/components/reader/ReaderSkeleton";
+
+export default ReaderSkeleton;

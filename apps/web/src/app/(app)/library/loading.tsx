@@ -1,0 +1,3 @@
+import { LibrarySkeleton } from "@/components/library/LibrarySkeleton";
+
+export default LibrarySkeleton;

@@ -1,0 +1,40 @@
+import { type Answer, hasEnded, isMissing } from "./answer-state";
+import { sourceName, sourceWords } from "./source-names";
+
+/**
+ * Tells a screen reader how an answer comes along: a step at a time and whole
+ * sentences, never single words. What was said stays, so that only additions
+ * are read out.
+ */
+export function Announcer({ answer }: { answer: Answer | undefined }) {
+  const lines = answer ? announcements(answer) : [];
+  return (
+    <div className="visually-hidden" role="log" aria-label="Answer progress" aria-live="polite">
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </div>
+  );
+}
+
+/** What has been said of an answer so far, line by line. It only grows while the answer comes. */
+export function announcements(answer: Answer): string[] {
+  const ended = hasEnded(answer);
+  const whole = ended ? answer.sentences : answer.sentences.slice(0, -1);
+  const missing = answer.sources.filter(isMissing);
+  return [
+    ...(answer.phase === "waiting" ? [] : ["Searching the documents."]),
+    ...missing.map((s) => `${sourceName(s.name)}: ${sourceWords(s)}.`),
+    ...whole.map((s, i) => `${i + 1}: ${s.text}`),
+    ...(ended ? [endings[answer.phase] ?? ""] : []),
+  ];
+}
+
+const endings: Partial<Record<Answer["phase"], string>> = {
+  answered: "The answer is complete.",
+  unsupported: "Nothing in the documents supports an answer.",
+  stopped: "The answer was stopped.",
+  interrupted: "The answer was interrupted.",
+  failed: "The answer failed.",
+  refused: "The question was not asked.",
+};

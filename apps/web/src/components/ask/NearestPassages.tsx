@@ -1,0 +1,36 @@
+import Link from "next/link";
+import type { Schemas } from "@/lib/api/client";
+import { citationPath } from "./citation-path";
+import classes from "./NearestPassages.module.css";
+
+interface NearestPassagesProps {
+  passages: readonly Schemas["Passage"][];
+  conversationId?: string;
+}
+
+/** What came nearest to an answer, to judge for oneself. */
+export function NearestPassages({ passages, conversationId }: NearestPassagesProps) {
+  if (passages.length === 0) return null;
+  return (
+    <div className={classes.nearest}>
+      <h3 className={classes.heading}>Nearest passages</h3>
+      <ul className={classes.list}>
+        {passages.map((passage) => (
+          <li key={`${passage.documentId}-${passage.start}`}>
+            <Link
+              href={citationPath(passage, conversationId)}
+              prefetch={false}
+              className={classes.passage}
+            >
+              <span className={classes.document}>
+                {passage.title || passage.documentName}
+                {passage.page ? <span className={classes.page}>page {passage.page}</span> : null}
+              </span>
+              <span className={classes.words}>{passage.text}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+"use client";
+
+import { UnstyledButton } from "@mantine/core";
+import { IconChevronDown } from "@tabler/icons-react";
+import { useState } from "react";
+import { AnswerEnd } from "./AnswerEnd";
+import { AnswerFooter } from "./AnswerFooter";
+import { AnswerStatus } from "./AnswerStatus";
+import { AnswerText } from "./AnswerText";
+import { citedSources, hasEnded } from "./answer-state";
+import type { Lit } from "./lit";
+import { PartialNote } from "./PartialNote";
+import { SourceList } from "./SourceList";
+import { SourcePills } from "./SourcePills";
+import classes from "./TurnView.module.css";
+import type { Turn } from "./useTurns";
+
+interface TurnViewProps {
+  turn: Turn;
+  lit: Lit;
+  onLight: (lit: Lit) => void;
+  onAgain: (scope: readonly string[]) => void;
+  onCancel: () => void;
+}
+
+/** A question, and below it its answer in whatever state of its life. */
+export function TurnView({ turn, lit, onLight, onAgain, onCancel }: TurnViewProps) {
+  const { answer } = turn;
+  const ended = hasEnded(answer);
+  return (
+    <article
+      id={answer.messageId}
+      className={classes.turn}
+      aria-busy={!ended}
+      aria-label={`Question: ${turn.question}`}
+      data-phase={answer.phase}
+    >
+      <h2 className={classes.question}>{turn.question}</h2>
+      <SourcePills sources={answer.sources} />
+      {answer.partial ? <PartialNote partial={answer.partial} /> : null}
+      <AnswerText answer={answer} lit={lit} onLight={onLight} />
+      <AnswerStatus answer={answer} onCancel={onCancel} />
+      {ended ? (
+        <>
+          <AnswerEnd
+            answer={answer}
+            onAgain={() => onAgain(turn.scope)}
+            onWiden={turn.scope.length > 0 ? () => onAgain([]) : undefined}
+          />
+          {answer.phase !== "refused" ? <AnswerFooter answer={answer} /> : null}
+        </>
+      ) : null}
+      <NarrowSources turn={turn} lit={lit} onLight={onLight} />
+    </article>
+  );
+}
+
+/** The sources below the answer, where the page has no room for them beside it. */
+function NarrowSources({ turn, lit, onLight }: Pick<TurnViewProps, "turn" | "lit" | "onLight">) {
+  const [open, setOpen] = useState(false);
+  const count = citedSources(turn.answer).length;
+  if (count === 0) return null;
+  return (
+    <section className={classes.narrow} aria-label="Sources">
+      <UnstyledButton
+        className={classes.toggle}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        Sources ({count})
+        <IconChevronDown size={16} aria-hidden />
+      </UnstyledButton>
+      {open ? <SourceList answer={turn.answer} lit={lit} onLight={onLight} /> : null}
+    </section>
+  );
+}

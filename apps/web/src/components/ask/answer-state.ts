@@ -1,0 +1,208 @@
+import type { Schemas } from "@/lib/api/client";
+
+type Source = Schemas["SourceEvent"];
+type Citation = Schemas["Citation"];
+
+/** One sentence of an answer. */
+export interface AnswerSentence {
+  text: string;
+  /** Whether a paragraph begins with it. */
+  break: boolean;
+}
+
+/** How an answer failed, as a person is told. */
+export interface AnswerProblem {
+  code: string;
+  message: string;
+  requestId?: string;
+}
+
+/**
+ * Where an answer is in its life. The first three are on the way; the others
+ * are ends, named as the contract names them, and `refused`: the question never
+ * became an answer, so asking again is safe.
+ */
+export type Phase =
+  | "waiting"
+  | "searching"
+  | "streaming"
+  | Schemas["DoneEvent"]["status"]
+  | "refused";
+
+/** How the answer reaches this page. */
+export type Link =
+  | { state: "live" }
+  /** The service asked to come back at `until` (milliseconds since 1970). */
+  | { state: "queued"; until: number; reason: string }
+  /** The connection broke; the answer goes on without this page. */
+  | { state: "reconnecting"; until: number };
+
+/** Everything that this page knows of one answer. */
+export interface Answer {
+  phase: Phase;
+  link: Link;
+  conversationId?: string;
+  messageId?: string;
+  /** The number of the last event taken; those at or below it came before. */
+  lastEvent: number;
+  sources: readonly Source[];
+  sentences: readonly AnswerSentence[];
+  citations: readonly Citation[];
+  partial?: Schemas["PartialEvent"];
+  done?: Schemas["DoneEvent"];
+  problem?: AnswerProblem;
+  /** Whether the person asked for a stop that has not come yet. */
+  stopping: boolean;
+}
+
+/** What can happen to an answer. */
+export type AnswerAction =
+  | { type: "event"; id?: string; event: string; data: string }
+  | { type: "waits"; link: Exclude<Link, { state: "live" }> }
+  | { type: "stopping" }
+  | { type: "stopFailed" }
+  | { type: "gaveUp"; problem: AnswerProblem };
+
+/** An answer before its first event. */
+export const newAnswer: Answer = {
+  phase: "waiting",
+  link: { state: "live" },
+  lastEvent: 0,
+  sources: [],
+  sentences: [],
+  citations: [],
+  stopping: false,
+};
+
+/** Whether nothing more will come. */
+export function hasEnded(answer: Answer): boolean {
+  return !["waiting", "searching", "streaming"].includes(answer.phase);
+}
+
+/** The answer after `action`. Pure; an event that came before changes nothing. */
+export function answerReducer(answer: Answer, action: AnswerAction): Answer {
+  if (hasEnded(answer)) return answer;
+  switch (action.type) {
+    case "event":
+      return takeEvent(answer, action);
+    case "waits":
+      return { ...answer, link: action.link };
+    case "stopping":
+      return { ...answer, stopping: true };
+    case "stopFailed":
+      return { ...answer, stopping: false };
+    case "gaveUp":
+      return end(answer, answer.messageId ? "interrupted" : "refused", { problem: action.problem });
+  }
+}
+
+function takeEvent(answer: Answer, { id, event, data }: Extract<AnswerAction, { type: "event" }>) {
+  const number = Number(id);
+  const numbered = id !== undefined && Number.isInteger(number);
+  if (numbered && number <= answer.lastEvent) return live(answer);
+  const change = changes[event];
+  if (!change) return answer;
+  const next = change(live(answer), JSON.parse(data) as never);
+  return numbered ? { ...next, lastEvent: number } : next;
+}
+
+function live(answer: Answer): Answer {
+  return answer.link.state === "live" ? answer : { ...answer, link: { state: "live" } };
+}
+
+/** What each event of the stream does. Events that this page does not know are passed over, so that the service may add some. */
+const changes: Record<string, (answer: Answer, data: never) => Answer> = {
+  started: (answer, data: Schemas["StartedEvent"]) => ({
+    ...answer,
+    phase: "searching",
+    conversationId: data.conversationId,
+    messageId: data.messageId,
+  }),
+  source: (answer, data: Source) => ({ ...answer, sources: withSource(answer.sources, data) }),
+  delta: (answer, data: Schemas["DeltaEvent"]) => ({
+    ...answer,
+    phase: "streaming",
+    sentences: withDelta(answer.sentences, data),
+  }),
+  citation: (answer, data: Citation) => ({ ...answer, citations: [...answer.citations, data] }),
+  partial: (answer, data: Schemas["PartialEvent"]) => ({ ...answer, partial: data }),
+  done: (answer, data: Schemas["DoneEvent"]) => end(answer, data.status, { done: data }),
+  error: (answer, data: Schemas["ErrorEvent"]) =>
+    end(answer, data.code === "interrupted" ? "interrupted" : "failed", {
+      problem: { code: data.code, message: data.detail, requestId: data.requestId || undefined },
+    }),
+};
+
+function end(answer: Answer, phase: Phase, rest: Partial<Answer>): Answer {
+  return { ...answer, ...rest, phase, link: { state: "live" }, stopping: false };
+}
+
+function withSource(sources: readonly Source[], source: Source): Source[] {
+  const known = sources.some((s) => s.name === source.name);
+  return known ? sources.map((s) => (s.name === source.name ? source : s)) : [...sources, source];
+}
+
+function withDelta(sentences: readonly AnswerSentence[], delta: Schemas["DeltaEvent"]) {
+  const next = [...sentences];
+  while (next.length <= delta.sentence) next.push({ text: "", break: false });
+  const { text, break: begins } = next[delta.sentence] ?? { text: "", break: false };
+  next[delta.sentence] = { text: text + delta.text, break: begins || (delta.break ?? false) };
+  return next;
+}
+
+/** An answer as it was saved. One that still streams is begun anew: its stream replays it. */
+export function savedAnswer(message: Schemas["Message"], conversationId: string): Answer {
+  const status = message.status ?? "answered";
+  if (status === "streaming") return { ...newAnswer, conversationId, messageId: message.id };
+  const sources = message.sources ?? [];
+  const missing = sources.filter(isMissing);
+  return {
+    ...newAnswer,
+    phase: status,
+    conversationId,
+    messageId: message.id,
+    sources,
+    sentences: (message.sentences ?? []).map((s) => ({ text: s.text, break: s.break ?? false })),
+    citations: message.citations ?? [],
+    partial: missing.length > 0 ? { missing, message: "" } : undefined,
+    done: message.done,
+  };
+}
+
+/** Whether a source's share is absent from the answer. */
+export function isMissing(source: Source): boolean {
+  return source.state === "late" || source.state === "failed" || source.state === "refused";
+}
+
+/** The citations that support a sentence, each mark once, by number. */
+export function citationsOf(answer: Answer, sentence: number): Citation[] {
+  return distinct(answer.citations.filter((c) => c.sentence === sentence));
+}
+
+/** What the answer rests on: each mark once, by number. */
+export function citedSources(answer: Answer): Citation[] {
+  return distinct(answer.citations);
+}
+
+/** The sentences that the mark `number` supports. */
+export function sentencesOf(answer: Answer, number: number): number[] {
+  return answer.citations.filter((c) => c.number === number).map((c) => c.sentence);
+}
+
+/**
+ * Whether a sentence was finished without support. The last one of an answer
+ * that still comes, or was cut off, may not have got its citations yet, so it
+ * is never said of that.
+ */
+export function lacksSupport(answer: Answer, sentence: number): boolean {
+  const finished = answer.phase === "answered" || sentence < answer.sentences.length - 1;
+  return finished && !answer.citations.some((c) => c.sentence === sentence);
+}
+
+function distinct(citations: readonly Citation[]): Citation[] {
+  const byNumber = new Map<number, Citation>();
+  for (const citation of citations) {
+    if (!byNumber.has(citation.number)) byNumber.set(citation.number, citation);
+  }
+  return [...byNumber.values()].sort((a, b) => a.number - b.number);
+}

@@ -1,0 +1,81 @@
+import { send } from "@/lib/api/browser";
+import type { Schemas } from "@/lib/api/client";
+import { isRetryable, OFFLINE, toProblem } from "@/lib/problem";
+import { follow } from "@/lib/sse";
+import type { AnswerAction } from "./answer-state";
+
+/** How long a question may wait for a busy service in all, before the person is told to ask again. */
+const QUEUE_BUDGET_MS = 60_000;
+
+/** What to stream: a new question, or an answer that has begun. */
+export type StreamTarget = { ask: Schemas["Ask"] } | { messageId: string };
+
+/**
+ * Streams an answer into `dispatch` until it ends. A broken connection is
+ * resumed after the last event; a busy service is waited for within a budget.
+ * A question whose sending broke is not sent again by itself: it may have
+ * arrived. Never throws; an abort ends it silently.
+ */
+export async function streamAnswer(
+  target: StreamTarget,
+  dispatch: (action: AnswerAction) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  let messageId = "messageId" in target ? target.messageId : undefined;
+  let busy = false;
+  let waitedMs = 0;
+
+  const connect = async (lastEventId: string | undefined, abort: AbortSignal) => {
+    try {
+      return await open(target, messageId, lastEventId, abort);
+    } catch (error) {
+      busy = isRetryable(error) && error.code !== OFFLINE;
+      if (busy) waitedMs += toProblem(error).retryAfterMs ?? 1000;
+      throw error;
+    }
+  };
+  try {
+    const events = follow({
+      connect,
+      signal,
+      isLast: ({ event }) => event === "done" || event === "error",
+      canResume: () => (messageId !== undefined || busy) && waitedMs <= QUEUE_BUDGET_MS,
+      attempts: 8,
+      onWait: (waitMs, error) => dispatch({ type: "waits", link: waiting(waitMs, error) }),
+    });
+    for await (const event of events) {
+      if (event.event === "started") {
+        messageId = (JSON.parse(event.data) as Schemas["StartedEvent"]).messageId;
+      }
+      dispatch({ type: "event", ...event });
+    }
+  } catch (error) {
+    if (signal.aborted) return;
+    const { code, message, requestId } = toProblem(error);
+    dispatch({ type: "gaveUp", problem: { code, message, requestId } });
+  }
+}
+
+function open(
+  target: StreamTarget,
+  messageId: string | undefined,
+  lastEventId: string | undefined,
+  signal: AbortSignal,
+): Promise<Response> {
+  const headers: Record<string, string> = { Accept: "text/event-stream" };
+  if (messageId === undefined && "ask" in target) {
+    headers["Content-Type"] = "application/json";
+    const body = JSON.stringify(target.ask);
+    return send("/api/v1/ask", { method: "POST", headers, body, signal });
+  }
+  if (lastEventId !== undefined) headers["Last-Event-ID"] = lastEventId;
+  return send(`/api/v1/messages/${messageId}/stream`, { headers, signal });
+}
+
+function waiting(waitMs: number, error: unknown) {
+  const until = Date.now() + waitMs;
+  const problem = toProblem(error);
+  return problem.code === OFFLINE
+    ? ({ state: "reconnecting", until } as const)
+    : ({ state: "queued", until, reason: problem.message } as const);
+}

@@ -1,0 +1,17 @@
+import { paths } from "@/lib/paths";
+import { type Answer, citationsOf, citedSources } from "./answer-state";
+
+/** An answer as text to paste elsewhere: its sentences with their marks, then what each mark stands for. */
+export function answerAsText(answer: Answer, origin: string): string {
+  let text = "";
+  for (const [index, sentence] of answer.sentences.entries()) {
+    if (index > 0) text += sentence.break ? "\n\n" : " ";
+    const marks = citationsOf(answer, index).map((c) => `[${c.number}]`);
+    text += sentence.text.trim() + (marks.length > 0 ? ` ${marks.join("")}` : "");
+  }
+  const sources = citedSources(answer).map((c) => {
+    const page = c.page ? `, page ${c.page}` : "";
+    return `[${c.number}] ${c.documentName}${page}: “${c.quote}”\n    ${origin}${paths.document(c.documentId, c)}`;
+  });
+  return sources.length > 0 ? `${text}\n\n${sources.join("\n")}` : text;
+}

@@ -1,0 +1,113 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { notifyProblem } from "@/components/feedback/notices";
+import { api } from "@/lib/api/browser";
+import type { Schemas } from "@/lib/api/client";
+import { type Answer, type AnswerAction, answerReducer, hasEnded, newAnswer } from "./answer-state";
+import { type StreamTarget, streamAnswer } from "./ask-stream";
+import { conversationQuery } from "./queries";
+import { savedTurns } from "./saved-turns";
+
+/** A question and its answer. */
+export interface Turn {
+  key: string;
+  question: string;
+  /** The collections it was asked of; none means all. Not known of saved turns. */
+  scope: readonly string[];
+  answer: Answer;
+}
+
+interface TurnsOptions {
+  /** The conversation to open; undefined begins a new one. */
+  opened: string | undefined;
+  /** Told once when a new conversation has its address. */
+  onBegun: (conversationId: string) => void;
+  /** Gets a question back that was never asked, so that no word is lost. */
+  onReturned: (question: string) => void;
+}
+
+/** The turns of one conversation: those saved, those that stream, and what can be done with them. */
+export function useTurns({ opened, onBegun, onReturned }: TurnsOptions) {
+  const queries = useQueryClient();
+  const saved = useQuery({ ...conversationQuery(opened ?? ""), enabled: opened !== undefined });
+  const [live, setLive] = useState<Turn[]>([]);
+  const running = useRef<AbortController>(undefined);
+  const counter = useRef(0);
+
+  const dispatch = useCallback((key: string, action: AnswerAction) => {
+    setLive((turns) =>
+      turns.map((t) => (t.key === key ? { ...t, answer: answerReducer(t.answer, action) } : t)),
+    );
+  }, []);
+
+  const run = useCallback(
+    async (key: string, target: StreamTarget, onAction?: (action: AnswerAction) => void) => {
+      const controller = new AbortController();
+      running.current = controller;
+      const take = (action: AnswerAction) => {
+        dispatch(key, action);
+        onAction?.(action);
+      };
+      await streamAnswer(target, take, controller.signal);
+      await queries.invalidateQueries({ queryKey: ["conversations"] });
+    },
+    [dispatch, queries],
+  );
+
+  const history = useMemo(() => (saved.data ? savedTurns(saved.data) : []), [saved.data]);
+  const unfinished = history.find((turn) => !hasEnded(turn.answer));
+  const resumed = unfinished?.answer.messageId;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a resume begins once an answer, however often the saved turns are read
+  useEffect(() => {
+    if (!unfinished || !resumed || live.some((t) => t.answer.messageId === resumed)) return;
+    setLive([unfinished]);
+    void run(unfinished.key, { messageId: resumed });
+  }, [resumed]);
+  useEffect(() => () => running.current?.abort(), []);
+
+  const turns = useMemo(() => {
+    const own = new Set(live.map((t) => t.answer.messageId));
+    return [...history.filter((t) => !own.has(t.answer.messageId)), ...live];
+  }, [history, live]);
+  const current = turns.find((turn) => !hasEnded(turn.answer));
+  const conversationId =
+    opened ?? turns.findLast((t) => t.answer.conversationId)?.answer.conversationId;
+
+  function ask(question: string, scope: readonly string[]) {
+    counter.current += 1;
+    const key = `asked-${counter.current}`;
+    const turn: Turn = { key, question, scope, answer: newAnswer };
+    setLive((turns) => [...turns.filter((t) => t.answer.phase !== "refused"), turn]);
+    const body: Schemas["Ask"] = {
+      question,
+      conversationId,
+      collections: scope.length > 0 ? [...scope] : undefined,
+    };
+    void run(key, { ask: body }, (action) => {
+      if (action.type === "event" && action.event === "started" && conversationId === undefined) {
+        onBegun((JSON.parse(action.data) as Schemas["StartedEvent"]).conversationId);
+      }
+      if (action.type === "gaveUp") onReturned(question);
+    });
+  }
+
+  async function stop() {
+    if (!current) return;
+    const { messageId } = current.answer;
+    if (messageId === undefined) {
+      running.current?.abort();
+      setLive((turns) => turns.filter((turn) => turn !== current));
+      onReturned(current.question);
+      return;
+    }
+    dispatch(current.key, { type: "stopping" });
+    try {
+      await api.DELETE("/v1/messages/{id}/stream", { params: { path: { id: messageId } } });
+    } catch (error) {
+      dispatch(current.key, { type: "stopFailed" });
+      notifyProblem("The answer could not be stopped", error);
+    }
+  }
+
+  return { saved, turns, current, conversationId, ask, stop };
+}

@@ -1,0 +1,40 @@
+"use client";
+
+import { Button } from "@mantine/core";
+import { IconAlertTriangle, IconClockPause } from "@tabler/icons-react";
+import { isRetryable, toProblem } from "@/lib/problem";
+import { ProblemDetails } from "./ProblemDetails";
+import classes from "./ProblemNotice.module.css";
+import { RetryCountdown } from "./RetryCountdown";
+
+interface ProblemNoticeProps {
+  error: unknown;
+  /** What failed, as a short sentence. Default: nothing, the problem speaks for itself. */
+  title?: string;
+  /** Tries the same again. With it, the notice counts down the wait that the service asked for. */
+  retry?: () => void;
+}
+
+/** What went wrong, what to do, and the code and request ID to tell somebody who can help. */
+export function ProblemNotice({ error, title, retry }: ProblemNoticeProps) {
+  const problem = toProblem(error);
+  const waiting = isRetryable(problem);
+  const Icon = waiting ? IconClockPause : IconAlertTriangle;
+  return (
+    <div role="alert" className={classes.notice} data-tone={waiting ? "waiting" : "broken"}>
+      <Icon size={20} className={classes.icon} aria-hidden />
+      <div className={classes.body}>
+        {title ? <p className={classes.title}>{title}</p> : null}
+        <p className={classes.message}>{problem.message}</p>
+        <ProblemDetails problem={problem} />
+      </div>
+      {retry && waiting && problem.retryAfterMs ? (
+        <RetryCountdown key={problem.requestId} waitMs={problem.retryAfterMs} retry={retry} />
+      ) : retry ? (
+        <Button variant="default" size="xs" onClick={retry}>
+          Try again
+        </Button>
+      ) : null}
+    </div>
+  );
+}

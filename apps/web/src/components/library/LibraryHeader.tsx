@@ -1,0 +1,54 @@
+"use client";
+
+import { Button, FileButton } from "@mantine/core";
+import { IconUpload } from "@tabler/icons-react";
+import { useSearchParams } from "next/navigation";
+import { useEffect, useRef } from "react";
+import classes from "./LibraryScreen.module.css";
+import type { UploadTarget } from "./useUploadTarget";
+
+interface LibraryHeaderProps {
+  total: number | undefined;
+  target: UploadTarget;
+  onFiles: (files: readonly File[]) => void;
+}
+
+/** The page's name, how much there is, and the button that puts more in. */
+export function LibraryHeader({ total, target, onFiles }: LibraryHeaderProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  const asked = useSearchParams().has("upload");
+  useEffect(() => {
+    if (!asked) return;
+    // Opens the file chooser when a key or click led here; a bare link may only bring the button into focus.
+    button.current?.focus();
+    if (navigator.userActivation?.isActive) button.current?.click();
+  }, [asked]);
+  return (
+    <header className={classes.header}>
+      <h1 className={classes.title}>
+        Library
+        {total === undefined ? null : (
+          <span className={classes.total}>
+            {total.toLocaleString("en")} {total === 1 ? "document" : "documents"}
+          </span>
+        )}
+      </h1>
+      <span className={classes.hint}>
+        {target.refused ??
+          `Drop files anywhere on this page${target.name ? ` to add to ${target.name}` : ""}`}
+      </span>
+      <FileButton multiple onChange={onFiles} disabled={target.refused !== undefined}>
+        {(props) => (
+          <Button
+            {...props}
+            ref={button}
+            disabled={target.refused !== undefined}
+            leftSection={<IconUpload size={18} aria-hidden />}
+          >
+            Upload
+          </Button>
+        )}
+      </FileButton>
+    </header>
+  );
+}

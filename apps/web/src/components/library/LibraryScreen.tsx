@@ -1,0 +1,104 @@
+"use client";
+
+import { useSearchParams } from "next/navigation";
+import { useMemo, useRef, useState } from "react";
+import type { Schemas } from "@/lib/api/client";
+import { paths } from "@/lib/paths";
+import { DropTarget } from "./DropTarget";
+import { type Filters, readFilters, writeFilters } from "./filters";
+import { LibraryBody } from "./LibraryBody";
+import { LibraryFilters } from "./LibraryFilters";
+import { LibraryHeader } from "./LibraryHeader";
+import classes from "./LibraryScreen.module.css";
+import { MoveDialog } from "./MoveDialog";
+import { RenameDialog } from "./RenameDialog";
+import type { RowActions } from "./RowMenu";
+import { SelectionBar } from "./SelectionBar";
+import { useDocumentActions } from "./useDocumentActions";
+import { useLibrary } from "./useLibrary";
+import { useRowKeys } from "./useRowKeys";
+import { useUploads } from "./useUploads";
+import { useUploadTarget } from "./useUploadTarget";
+import { VersionsDialog } from "./VersionsDialog";
+
+type Document = Schemas["Document"];
+type Dialog =
+  | { kind: "rename" | "versions"; document: Document }
+  | { kind: "move"; documents: readonly Document[] };
+
+/** The library: its filters, its documents, and everything that can be done with them. */
+export function LibraryScreen() {
+  const search = useSearchParams();
+  const filters = useMemo(() => readFilters(search), [search]);
+  const { list, put, drop } = useLibrary(filters);
+  const uploads = useUploads(put);
+  const target = useUploadTarget(filters.collection);
+  const [selection, setSelection] = useState<ReadonlySet<string>>(new Set());
+  const [dialog, setDialog] = useState<Dialog>();
+  const screen = useRef<HTMLDivElement>(null);
+  useRowKeys(screen);
+
+  const documents = useMemo(
+    () => list.data?.pages.flatMap((page) => page.documents) ?? [],
+    [list.data],
+  );
+  const selected = documents.filter((d) => selection.has(d.id));
+  const clear = () => setSelection(new Set());
+  const { remove, move, rename, retry } = useDocumentActions({ put, drop });
+  const actions: RowActions = {
+    rename: (document) => setDialog({ kind: "rename", document }),
+    versions: (document) => setDialog({ kind: "versions", document }),
+    move: (chosen) => setDialog({ kind: "move", documents: chosen }),
+    replace: (document, file) => uploads.replace(document.id, file),
+    remove: (chosen) => void remove(chosen).then(clear),
+    retry: (document) => void retry(document),
+  };
+  const upload = (files: readonly File[]) => uploads.add(files, target.id);
+  // Next keeps useSearchParams in step with the history, without asking the server for the page again.
+  const setFilters = (next: Filters) =>
+    window.history.replaceState(null, "", paths.library + writeFilters(next));
+
+  return (
+    <div className={classes.screen} ref={screen}>
+      <LibraryHeader total={list.data?.pages[0]?.total} target={target} onFiles={upload} />
+      <LibraryFilters filters={filters} onFilters={setFilters} />
+      <LibraryBody
+        list={list}
+        documents={documents}
+        filters={filters}
+        onFilters={setFilters}
+        uploads={uploads}
+        target={target}
+        selection={selection}
+        onSelection={setSelection}
+        actions={actions}
+      />
+      {selected.length > 0 ? (
+        <SelectionBar
+          count={selected.length}
+          onMove={() => actions.move(selected)}
+          onRemove={() => actions.remove(selected)}
+          onClear={clear}
+        />
+      ) : null}
+      <DropTarget into={target.name} enabled={!target.refused} onFiles={upload} />
+      {dialog?.kind === "rename" ? (
+        <RenameDialog
+          document={dialog.document}
+          onRename={(name) => rename(dialog.document, name)}
+          onClose={() => setDialog(undefined)}
+        />
+      ) : null}
+      {dialog?.kind === "versions" ? (
+        <VersionsDialog document={dialog.document} onClose={() => setDialog(undefined)} />
+      ) : null}
+      {dialog?.kind === "move" ? (
+        <MoveDialog
+          documents={dialog.documents}
+          onMove={(collection) => move(dialog.documents, collection).then(clear)}
+          onClose={() => setDialog(undefined)}
+        />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import type { paths } from "@forebay/schema";
+import createClient from "openapi-fetch";
+import { signInAgain } from "@/lib/auth/expired";
+import { reportConnection } from "@/lib/connection";
+import { offlineProblem, type ProblemError, problemFrom } from "@/lib/problem";
+import { newRequestNames } from "@/lib/request-id";
+import type { Api } from "./client";
+
+/** The API as the browser reaches it: /api on the page's own origin. */
+export const api: Api = createClient<paths>({ baseUrl: "/api", fetch: (request) => send(request) });
+
+/**
+ * Sends a request with its names, and throws a ProblemError for every answer
+ * that is not a success. Use it directly where the typed client does not fit:
+ * streams and uploads.
+ */
+export async function send(input: Request | string, init?: RequestInit): Promise<Response> {
+  const request = new Request(input, init);
+  const { requestId, traceparent } = newRequestNames();
+  request.headers.set("X-Request-Id", requestId);
+  request.headers.set("traceparent", traceparent);
+  let response: Response;
+  try {
+    response = await fetch(request);
+  } catch (error) {
+    if (request.signal.aborted) throw error;
+    const problem = offlineProblem(requestId);
+    reportConnection({ state: "offline", reason: problem.message });
+    throw problem;
+  }
+  if (response.ok) {
+    reportConnection({ state: "live" });
+    return response;
+  }
+  const problem = await problemFrom(response);
+  report(problem);
+  if (problem.code === "unauthenticated") signInAgain();
+  throw problem;
+}
+
+function report(problem: ProblemError): void {
+  if (problem.status === 429 && problem.code !== "overloaded") return;
+  if (problem.status === 429 || problem.status === 503) {
+    const state = problem.code === "unavailable" ? "offline" : "waiting";
+    const reason = problem.message;
+    reportConnection(
+      state === "offline"
+        ? { state, reason }
+        : { state, reason, waitMs: problem.retryAfterMs ?? 1000 },
+    );
+  }
+}

@@ -1,0 +1,56 @@
+import { queryOptions } from "@tanstack/react-query";
+import { api as browserApi } from "./browser";
+import { type Api, unwrap } from "./client";
+
+/**
+ * What the pages read, each with its cache key. A server component passes its
+ * own client to prefetch (see prefetch.tsx); the browser's is the default. A
+ * key's first part names the resource, so that a change invalidates
+ * `["members"]` and everything below it.
+ */
+
+export const membersQuery = (api: Api = browserApi) =>
+  queryOptions({
+    queryKey: ["members"],
+    queryFn: ({ signal }) => unwrap(api.GET("/v1/members", { signal })),
+  });
+
+export const collectionsQuery = (api: Api = browserApi) =>
+  queryOptions({
+    queryKey: ["collections"],
+    queryFn: ({ signal }) => unwrap(api.GET("/v1/collections", { signal })),
+  });
+
+export const grantsQuery = (id: string, api: Api = browserApi) =>
+  queryOptions({
+    queryKey: ["collections", id, "grants"],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET("/v1/collections/{id}/grants", { params: { path: { id } }, signal })),
+  });
+
+export const flagsQuery = (api: Api = browserApi) =>
+  queryOptions({
+    queryKey: ["flags"],
+    queryFn: ({ signal }) => unwrap(api.GET("/v1/flags", { signal })),
+  });
+
+/** The newest conversations, as the palette offers them. */
+export const conversationsQuery = (api: Api = browserApi) =>
+  queryOptions({
+    queryKey: ["conversations"],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET("/v1/conversations", { params: { query: { limit: 30 } }, signal })),
+  });
+
+/** The few documents whose name or title contains `name`. */
+export const documentsByNameQuery = (name: string, api: Api = browserApi) =>
+  queryOptions({
+    queryKey: ["documents", "by-name", name],
+    queryFn: ({ signal }) =>
+      unwrap(
+        api.GET("/v1/documents", {
+          params: { query: { q: name || undefined, limit: 6 } },
+          signal,
+        }),
+      ),
+  });

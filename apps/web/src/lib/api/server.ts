@@ -1,0 +1,42 @@
+import "server-only";
+import type { paths } from "@forebay/schema";
+import { cookies, headers } from "next/headers";
+import createClient from "openapi-fetch";
+import { cache } from "react";
+import { env } from "@/lib/env";
+import { ProblemError, problemFrom } from "@/lib/problem";
+import { requestNames } from "@/lib/request-id";
+import type { Api } from "./client";
+
+/**
+ * The API as server components reach it: as the viewer, whose cookie it
+ * forwards, under the page's own request ID. One client a request.
+ */
+export const serverApi = cache(async (): Promise<Api> => {
+  const [cookie, incoming] = await Promise.all([cookies(), headers()]);
+  const { requestId, traceparent } = requestNames(incoming);
+  return createClient<paths>({
+    baseUrl: env.API_URL,
+    headers: { Cookie: cookie.toString(), "X-Request-Id": requestId, traceparent },
+    fetch: async (request) => {
+      let response: Response;
+      try {
+        response = await fetch(request, { cache: "no-store" });
+      } catch {
+        throw unreachable(requestId);
+      }
+      if (!response.ok) throw await problemFrom(response);
+      return response;
+    },
+  });
+});
+
+function unreachable(requestId: string): ProblemError {
+  return new ProblemError({
+    status: 503,
+    code: "unavailable",
+    detail: "Forebay's API cannot be reached just now. This page tries again by itself.",
+    requestId,
+    retryAfterMs: 3_000,
+  });
+}

@@ -1,0 +1,18 @@
+/** The addresses of things, in one place, so that a link and its page agree. */
+export const paths = {
+  ask: "/ask",
+  conversation: (id: string) => `/ask/${id}`,
+  library: "/library",
+  upload: "/library?upload",
+  /** A document; with a span, the reader opens there and marks it. */
+  document: (id: string, span?: { version: number; start: number; end: number }) =>
+    span
+      ? `/documents/${id}?version=${span.version}&start=${span.start}&end=${span.end}`
+      : `/documents/${id}`,
+  settings: "/settings",
+  members: "/settings/members",
+  collections: "/settings/collections",
+  flags: "/settings/flags",
+  account: "/settings/account",
+  reference: "/reference",
+} as const;
