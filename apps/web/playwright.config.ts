@@ -1,13 +1,24 @@
+import { rmSync } from "node:fs";
+import path from "node:path";
 import { defineConfig, devices } from "@playwright/test";
 
 /**
- * Tests against a running product, in a Chromium that is already on the
+ * Tests against the whole product, in a Chromium that is already on the
  * machine. Environment:
- *   BASE_URL         where the web answers; default http://localhost:3000
- *   ADMIN_EMAIL, ADMIN_PASSWORD   an administrator's account
+ *   BASE_URL         where a running product's web answers; without it, one is
+ *                    started with a new database and stopped at the end
+ *   ADMIN_EMAIL, ADMIN_PASSWORD   an administrator's account; default: the demo's
  *   CHROMIUM_PATH    the browser; default /usr/bin/chromium
  *   SCREENSHOT_DIR   keeps a picture of each step there; default none
  */
+const root = path.join(import.meta.dirname, "../..");
+const data = path.join(root, ".forebay/e2e");
+const own = { api: "127.0.0.1:18080", web: "localhost:13000" };
+
+/** Playwright reads this file in each worker too; only the first may begin anew. */
+if (!process.env.BASE_URL && process.env.TEST_WORKER_INDEX === undefined)
+  rmSync(data, { recursive: true, force: true });
+
 const args = [
   "--no-sandbox",
   "--disable-quic",
@@ -28,10 +39,26 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   use: {
     ...devices["Desktop Chrome"],
-    baseURL: process.env.BASE_URL ?? "http://localhost:3000",
+    baseURL: process.env.BASE_URL ?? `http://${own.web}`,
     launchOptions: { executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium", args },
     trace: "retain-on-failure",
   },
+  webServer: process.env.BASE_URL
+    ? undefined
+    : {
+        command: "bin/forebay up",
+        cwd: root,
+        env: {
+          DATABASE_URL: "",
+          FOREBAY_DATA: data,
+          FOREBAY_ADDR: own.api,
+          FOREBAY_WEB_ADDR: own.web,
+        },
+        wait: { stdout: /Ctrl-C stops everything/ },
+        stdout: "pipe",
+        timeout: 180_000,
+        gracefulShutdown: { signal: "SIGTERM", timeout: 30_000 },
+      },
   projects: [
     { name: "light", use: { colorScheme: "light" } },
     { name: "dark", use: { colorScheme: "dark" } },
