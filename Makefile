@@ -47,7 +47,7 @@ test: test-go test-web test-e2e ## Run every test that each change needs
 
 .PHONY: test-go
 test-go: tools ## Test the Go modules against private MariaDB servers
-	@for m in $(MODULES); do echo "→ go test $$m"; (cd $$m && go test ./...); done
+	@for m in $(MODULES); do echo "→ go test $$m"; (cd $$m && go test -timeout 5m ./...); done
 
 .PHONY: test-web
 test-web: node_modules/.package-lock.json ## Check the web's types and run its unit tests
@@ -64,7 +64,7 @@ test-mysql: tools ## Run the store's conformance suite on a private real MySQL
 
 .PHONY: test-race
 test-race: tools ## Run the Go tests under the race detector
-	@for m in $(MODULES); do echo "→ go test -race $$m"; (cd $$m && go test -race ./...); done
+	@for m in $(MODULES); do echo "→ go test -race $$m"; (cd $$m && go test -race -timeout 10m ./...); done
 
 .PHONY: lint
 lint: node_modules/.package-lock.json tools ## Check format, vet, web lint, workflows, and that generated files are fresh

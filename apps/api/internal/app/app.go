@@ -132,7 +132,10 @@ func Open(ctx context.Context, o Options) (_ *App, err error) {
 		Sessions: identity.NewVerifier(issuer, local.IssuerURL, stored.Accounts, nil),
 		Library:  shelves, Ingest: intake, Answers: a.answers, Searcher: a.retriever,
 		Scope: stored.Library.Scope, Flags: flagList{a.flags},
-		Ready:   map[string]server.ReadyCheck{"database": a.databaseReady, "schema": a.schema.ready},
+		Ready: map[string]server.ReadyCheck{
+			"database": a.databaseReady, "schema": a.schema.ready,
+			"index": func(context.Context) (string, error) { return "", a.index.Ready() },
+		},
 		Version: o.Version, PublicURL: o.Config.PublicURL, SecureCookies: o.Config.SecureCookies,
 		TrustedProxies: o.Config.TrustedProxies, DrainTime: o.Config.DrainTime,
 		Log: a.log, Tracer: a.telemetry.Tracer, Meter: a.telemetry.Meter,

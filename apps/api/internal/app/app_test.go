@@ -125,6 +125,20 @@ func migrated(t *testing.T) string {
 	return dsn
 }
 
+// ownServer is a database server that a test may kill, with a database
+// "forebay" that has the schema.
+func ownServer(t *testing.T) *private.Server {
+	t.Helper()
+	server, err := private.Start(t.Context(), private.Options{Dir: t.TempDir(), Throwaway: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = server.Stop(context.Background()) })
+	execute(t, server.DSN(""), "CREATE DATABASE forebay CHARACTER SET utf8mb4")
+	migrate(t, server.DSN("forebay"))
+	return server
+}
+
 func migrate(t *testing.T, dsn string) {
 	t.Helper()
 	connector, err := mysql.NewConnector(parse(t, dsn))
@@ -289,13 +303,7 @@ func TestWhatAMemberMayNotReadDoesNotExistForThem(t *testing.T) {
 
 func TestTheServiceOutlivesItsDatabase(t *testing.T) {
 	t.Parallel()
-	server, err := private.Start(t.Context(), private.Options{Dir: t.TempDir(), Throwaway: true})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { _ = server.Stop(context.Background()) })
-	createDatabase(t, server)
-	migrate(t, server.DSN("forebay"))
+	server := ownServer(t)
 	r := start(t, server.DSN("forebay")).settle(t)
 	d := r.upload(t, r.shelf(t), "hall.md", turbine)
 	r.awaitSearchable(t, d.ID)
@@ -306,7 +314,7 @@ func TestTheServiceOutlivesItsDatabase(t *testing.T) {
 	if got := r.status(t, "/health/live"); got != http.StatusOK {
 		t.Errorf("live answered %d without a database", got)
 	}
-	_, err = r.admin.Document(t.Context(), d.ID)
+	_, err := r.admin.Document(t.Context(), d.ID)
 	var problem *client.Error
 	if !asProblem(err, &problem) || problem.Status != http.StatusServiceUnavailable || problem.RetryAfter <= 0 {
 		t.Errorf("without a database a request got %v; want 503 with a time to come back", err)
@@ -323,13 +331,7 @@ func TestTheServiceOutlivesItsDatabase(t *testing.T) {
 
 func TestADatabaseThatComesLateIsWaitedFor(t *testing.T) {
 	t.Parallel()
-	server, err := private.Start(t.Context(), private.Options{Dir: t.TempDir(), Throwaway: true})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { _ = server.Stop(context.Background()) })
-	createDatabase(t, server)
-	migrate(t, server.DSN("forebay"))
+	server := ownServer(t)
 	server.Kill()
 	r := start(t, server.DSN("forebay"))
 	if live, ready := r.status(t, "/health/live"), r.status(t, "/health/ready"); live != 200 || ready != 503 {

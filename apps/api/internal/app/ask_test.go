@@ -11,7 +11,6 @@ import (
 	"testing"
 
 	"github.com/forebay/forebay/apps/api/internal/client"
-	"github.com/forebay/forebay/apps/api/internal/database/private"
 	"github.com/forebay/forebay/packages/schema/contract"
 	"github.com/forebay/forebay/packages/schema/id"
 )
@@ -83,11 +82,6 @@ func (r *replica) text(t *testing.T, document id.ID) string {
 }
 
 func asProblem(err error, target **client.Error) bool { return errors.As(err, target) }
-
-func createDatabase(t *testing.T, server *private.Server) {
-	t.Helper()
-	execute(t, server.DSN(""), "CREATE DATABASE forebay CHARACTER SET utf8mb4")
-}
 
 func execute(t *testing.T, dsn, statement string) {
 	t.Helper()

@@ -81,7 +81,8 @@ type Accounts interface {
 	AddMember(ctx context.Context, user id.ID, role Role) error
 	// ChangeRole and RemoveMember answer CodeLastAdmin, without change, when
 	// no admin would be left, also when two admins try it on each other at
-	// once. RemoveMember ends the person's sessions in the organisation.
+	// once. RemoveMember ends the person's sessions in the organisation and
+	// takes the grants back that were theirs.
 	ChangeRole(ctx context.Context, user id.ID, role Role) error
 	RemoveMember(ctx context.Context, user id.ID) error
 
@@ -96,7 +97,10 @@ type Accounts interface {
 	Invitation(ctx context.Context, invitation id.ID) (Invitation, error)
 	EndInvitation(ctx context.Context, invitation id.ID, at time.Time) error
 	// Join ends the invitation and adds the member in one transaction, making
-	// the account too when newUser is set. CodeInvitationEnded when it had
-	// ended, so that one link cannot be used twice.
+	// the account too when newUser is set. newUser with the ID of an account is
+	// a person who belongs to no organisation any more and begins anew: they
+	// get its name and password; CodeConflict when they belong to one after
+	// all. CodeInvitationEnded when it had ended, so that one link cannot be
+	// used twice.
 	Join(ctx context.Context, invitation id.ID, user id.ID, newUser *User, now time.Time) error
 }

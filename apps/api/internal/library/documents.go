@@ -4,6 +4,7 @@ import (
 	"context"
 	"io"
 
+	"github.com/forebay/forebay/apps/api/internal/identity"
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
 	"github.com/forebay/forebay/packages/schema/id"
 )
@@ -58,31 +59,26 @@ func (l *Library) Versions(ctx context.Context, document id.ID) ([]knowledge.Ver
 	return versions, names, err
 }
 
-// Rename gives a document another name.
-func (l *Library) Rename(ctx context.Context, document id.ID, name string) (Item, error) {
+// Change gives a document another name, another collection, or both; nil leaves
+// as is. To move it the viewer must be able to write to both collections. It all
+// happens, or nothing.
+func (l *Library) Change(ctx context.Context, document id.ID, name *string, collection *id.ID) (Item, error) {
 	if _, err := l.item(ctx, document, knowledge.PermissionWrite); err != nil {
 		return Item{}, err
 	}
-	clean, err := CleanName(name)
-	if err != nil {
-		return Item{}, err
+	if name != nil {
+		clean, err := CleanName(*name)
+		if err != nil {
+			return Item{}, err
+		}
+		name = &clean
 	}
-	if _, err := l.store.RenameDocument(ctx, document, clean); err != nil {
-		return Item{}, err
+	if collection != nil {
+		if _, err := l.collection(ctx, *collection, knowledge.PermissionWrite); err != nil {
+			return Item{}, err
+		}
 	}
-	return l.item(ctx, document, knowledge.PermissionRead)
-}
-
-// Move puts a document into another collection; the viewer must be able to
-// write to both.
-func (l *Library) Move(ctx context.Context, document, collection id.ID) (Item, error) {
-	if _, err := l.item(ctx, document, knowledge.PermissionWrite); err != nil {
-		return Item{}, err
-	}
-	if _, err := l.collection(ctx, collection, knowledge.PermissionWrite); err != nil {
-		return Item{}, err
-	}
-	if _, err := l.store.MoveDocument(ctx, document, collection); err != nil {
+	if _, err := l.store.ChangeDocument(ctx, document, name, collection); err != nil {
 		return Item{}, err
 	}
 	return l.item(ctx, document, knowledge.PermissionRead)
@@ -96,8 +92,13 @@ func (l *Library) Delete(ctx context.Context, document id.ID) error {
 	return l.store.DeleteDocument(ctx, document)
 }
 
-// Restore puts a deleted document back.
+// Restore puts a deleted document back. Without its collection that cannot be:
+// an admin, who could see it there, is told so (CodeConflict).
 func (l *Library) Restore(ctx context.Context, document id.ID) (Item, error) {
+	viewer, err := identity.ViewerFrom(ctx)
+	if err != nil {
+		return Item{}, err
+	}
 	scope, err := l.store.Scope(ctx)
 	if err != nil {
 		return Item{}, err
@@ -106,8 +107,10 @@ func (l *Library) Restore(ctx context.Context, document id.ID) (Item, error) {
 	if err != nil {
 		return Item{}, err
 	}
-	if err := demand("document", scope.Of(d.CollectionID, d.ID), knowledge.PermissionWrite); err != nil {
-		return Item{}, err
+	if !viewer.Admin() {
+		if err := demand("document", scope.Of(d.CollectionID, d.ID), knowledge.PermissionWrite); err != nil {
+			return Item{}, err
+		}
 	}
 	if _, err := l.store.RestoreDocument(ctx, document); err != nil {
 		return Item{}, err

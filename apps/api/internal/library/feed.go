@@ -121,7 +121,9 @@ func (f *Feed) join(ctx context.Context, org id.ID) (*watcher, error) {
 	defer f.mu.Unlock()
 	o := f.orgs[org]
 	if o == nil {
-		followCtx, cancel := context.WithCancel(identity.ForOrg(context.WithoutCancel(ctx), org, "library feed"))
+		// Not the watcher's context: the follower outlives it, and must not
+		// carry its request's ID and trace.
+		followCtx, cancel := context.WithCancel(identity.ForOrg(context.Background(), org, "library feed"))
 		o = &follower{watchers: map[*watcher]struct{}{}, cancel: cancel}
 		f.orgs[org] = o
 		f.wg.Go(func() { f.follow(followCtx, org, head) })
@@ -184,16 +186,21 @@ type Progress struct {
 	Deleted bool
 }
 
+// Renew returns ctx with its viewer as that person stands by now, or says that
+// they are nobody here any more.
+type Renew func(ctx context.Context) (context.Context, error)
+
 // Watch yields documents that the viewer may read as they change, from the
-// call on until ctx ends. What the viewer may read is found anew for each batch.
-func (l *Library) Watch(ctx context.Context) (iter.Seq2[Progress, error], error) {
+// call on until ctx ends. Who the viewer is by now, and what they may read, is
+// found anew for each batch.
+func (l *Library) Watch(ctx context.Context, renewed Renew) (iter.Seq2[Progress, error], error) {
 	batches, err := l.feed.changed(ctx)
 	if err != nil {
 		return nil, err
 	}
 	return func(yield func(Progress, error) bool) {
 		for documents := range batches {
-			steps, err := l.progress(ctx, documents)
+			steps, err := l.progress(ctx, renewed, documents)
 			if err != nil {
 				yield(Progress{}, err)
 				return
@@ -208,7 +215,11 @@ func (l *Library) Watch(ctx context.Context) (iter.Seq2[Progress, error], error)
 }
 
 // progress says how documents stand, leaving out what the viewer may not read.
-func (l *Library) progress(ctx context.Context, ids []id.ID) ([]Progress, error) {
+func (l *Library) progress(ctx context.Context, renewed Renew, ids []id.ID) ([]Progress, error) {
+	ctx, err := renewed(ctx)
+	if err != nil {
+		return nil, err
+	}
 	scope, err := l.store.Scope(ctx)
 	if err != nil {
 		return nil, err

@@ -103,29 +103,29 @@ func (l *Library) Grants(ctx context.Context, collection id.ID) ([]Grant, map[id
 	return grants, names, err
 }
 
-// PutGrant gives access to a collection, or changes what a subject has.
-func (l *Library) PutGrant(ctx context.Context, g Grant) (Grant, error) {
+// PutGrant gives access to a collection, or changes what a subject has. With
+// the grant comes the person's name, if it is for one.
+func (l *Library) PutGrant(ctx context.Context, g Grant) (put Grant, userName string, err error) {
 	if _, err := l.collection(ctx, g.CollectionID, knowledge.PermissionManage); err != nil {
-		return Grant{}, err
+		return Grant{}, "", err
 	}
 	switch {
 	case g.Permission == knowledge.PermissionNone:
-		return Grant{}, invalid("permission", "Say which permission to grant: read, write or manage.")
+		return Grant{}, "", invalid("permission", "Say which permission to grant: read, write or manage.")
 	case g.Subject == SubjectUser && g.UserID.IsNil():
-		return Grant{}, invalid("userId", "Say which person the grant is for.")
+		return Grant{}, "", invalid("userId", "Say which person the grant is for.")
 	case g.Subject == SubjectRole && !g.Role.Valid():
-		return Grant{}, invalid("role", "Say which role the grant is for: admin or member.")
+		return Grant{}, "", invalid("role", "Say which role the grant is for: admin or member.")
 	}
 	if g.Subject == SubjectUser {
 		names, err := l.store.Names(ctx, []id.ID{g.UserID})
 		if err != nil {
-			return Grant{}, err
+			return Grant{}, "", err
 		}
-		if _, known := names[g.UserID]; !known {
-			return Grant{}, invalid("userId", "This person is not a member of the organisation.")
-		}
+		userName = names[g.UserID]
 	}
-	return l.store.PutGrant(ctx, g)
+	put, err = l.store.PutGrant(ctx, g)
+	return put, userName, err
 }
 
 // DeleteGrant takes access away, at the next request of whoever had it.

@@ -62,10 +62,12 @@ type Store interface {
 	CreateCollection(ctx context.Context, name, description string) (knowledge.Collection, error)
 	ChangeCollection(ctx context.Context, collection id.ID, name, description *string) (knowledge.Collection, error)
 	// DeleteCollection answers CodeConflict while live documents are in it.
+	// Deleted ones cannot be restored after it.
 	DeleteCollection(ctx context.Context, collection id.ID) error
 
 	Grants(ctx context.Context, collection id.ID) ([]Grant, error)
 	// PutGrant replaces the permission of the same subject, if it has one.
+	// CodeInvalid when it is for a person who is not a member now.
 	PutGrant(ctx context.Context, g Grant) (Grant, error)
 	DeleteGrant(ctx context.Context, collection, grant id.ID) error
 
@@ -78,9 +80,11 @@ type Store interface {
 	// too, in one read and in no order.
 	DocumentsByID(ctx context.Context, documents []id.ID) ([]knowledge.Document, error)
 	Versions(ctx context.Context, document id.ID) ([]knowledge.Version, error) // newest first
-	RenameDocument(ctx context.Context, document id.ID, name string) (knowledge.Document, error)
-	MoveDocument(ctx context.Context, document, collection id.ID) (knowledge.Document, error)
+	// ChangeDocument renames a live document, moves it, or both at once; nil
+	// leaves as is.
+	ChangeDocument(ctx context.Context, document id.ID, name *string, collection *id.ID) (knowledge.Document, error)
 	DeleteDocument(ctx context.Context, document id.ID) error
+	// RestoreDocument answers CodeConflict when the document's collection is gone.
 	RestoreDocument(ctx context.Context, document id.ID) (knowledge.Document, error)
 	// Outlines returns the outlines of versions, which lists leave out.
 	Outlines(ctx context.Context, versions []id.ID) (map[id.ID][]knowledge.Heading, error)

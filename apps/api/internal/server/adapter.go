@@ -72,7 +72,7 @@ func (h *humaContext) TLS() *tls.ConnectionState  { return h.c.Context().TLSConn
 func (h *humaContext) Version() huma.ProtoVersion { return huma.ProtoVersion{Proto: h.c.Protocol()} }
 func (h *humaContext) Method() string             { return h.c.Method() }
 func (h *humaContext) Host() string               { return h.c.Hostname() }
-func (h *humaContext) RemoteAddr() string         { return h.x.client }
+func (h *humaContext) RemoteAddr() string         { return h.x.client.String() }
 
 func (h *humaContext) URL() url.URL {
 	u, err := url.ParseRequestURI(h.c.OriginalURL())

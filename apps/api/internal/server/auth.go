@@ -59,7 +59,7 @@ type signInIn struct {
 }
 
 func (s *Server) signIn(ctx context.Context, in *signInIn) (*sessionOut, error) {
-	release, err := s.attempts.take(in.address, in.Body.Email)
+	release, err := s.attempts.take(in.source, in.Body.Email)
 	if err != nil {
 		return nil, err
 	}
@@ -68,10 +68,12 @@ func (s *Server) signIn(ctx context.Context, in *signInIn) (*sessionOut, error) 
 		want.Organisation = *in.Body.Organisation
 	}
 	entry, err := s.opts.Accounts.SignIn(ctx, want)
+	if knowledge.CodeOf(err) != knowledge.CodeWrongPassword {
+		release()
+	}
 	if err != nil {
 		return nil, err
 	}
-	release()
 	return s.entered(entry, in.Token), nil
 }
 
@@ -121,18 +123,15 @@ func (s *Server) changePassword(ctx context.Context, in *changePasswordIn) (*str
 	if err != nil {
 		return nil, err
 	}
-	release, err := s.attempts.take(in.address, viewer.UserID.String())
+	release, err := s.attempts.take(in.source, viewer.UserID.String())
 	if err != nil {
 		return nil, err
 	}
-	if err := s.opts.Accounts.ChangePassword(ctx, in.Body.Current, in.Body.New); err != nil {
-		if knowledge.CodeOf(err) != knowledge.CodeWrongPassword {
-			release()
-		}
-		return nil, err
+	err = s.opts.Accounts.ChangePassword(ctx, in.Body.Current, in.Body.New)
+	if knowledge.CodeOf(err) != knowledge.CodeWrongPassword {
+		release()
 	}
-	release()
-	return nil, nil
+	return nil, err
 }
 
 // entered answers with a session that was just made. The token itself is shown

@@ -5,6 +5,7 @@ import (
 	"encoding/base64"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"net/http"
 	"strings"
 	"testing"
@@ -61,18 +62,60 @@ func TestGuessingAPasswordIsStopped(t *testing.T) {
 	b := setup(t)
 	b.accounts.err = knowledge.Errorf(knowledge.CodeWrongPassword, "E-mail address and password do not match.")
 	guess := call{method: "POST", path: "/v1/auth/sign-in", body: `{"email":"ada@acme.test","password":"guess"}`}
-	for range attemptsPerKey {
+	for range attemptsPerPair {
 		b.do(guess).wantProblem(t, 401, knowledge.CodeWrongPassword)
 	}
 	r := b.do(guess)
 	if p := r.wantProblem(t, 429, knowledge.CodeTooManyAttempts); p.RetryAfter <= 0 || r.Header.Get("Retry-After") == "" {
 		t.Errorf("retryAfterMs = %d, Retry-After = %q", p.RetryAfter, r.Header.Get("Retry-After"))
 	}
-	if len(b.accounts.signIns) != attemptsPerKey {
-		t.Errorf("%d guesses reached the accounts, want %d", len(b.accounts.signIns), attemptsPerKey)
+	if len(b.accounts.signIns) != attemptsPerPair {
+		t.Errorf("%d guesses reached the accounts, want %d", len(b.accounts.signIns), attemptsPerPair)
 	}
 	b.accounts.err = nil
 	b.do(call{method: "POST", path: "/v1/auth/sign-in", body: `{"email":"mel@acme.test","password":"right"}`}).want(t, 200, nil)
+}
+
+// What never tested a password says nothing about whoever sent it.
+func TestOnlyWrongGuessesAreHeldAgainstAnybody(t *testing.T) {
+	b := setup(t)
+	signIn := call{method: "POST", path: "/v1/auth/sign-in", body: `{"email":"ada@acme.test","password":"right"}`}
+	accept := call{method: "POST", path: "/v1/invitations/the-link/accept", body: `{"name":"New","password":"short"}`}
+	for range 2 * attemptsPerPair {
+		b.accounts.err = &knowledge.Error{Code: knowledge.CodeUnavailable, Message: "The database is away."}
+		b.do(signIn).wantProblem(t, 503, knowledge.CodeUnavailable)
+		b.do(accept).wantProblem(t, 503, knowledge.CodeUnavailable)
+		b.accounts.err = &knowledge.Error{Code: knowledge.CodeWeakPassword, Message: "Choose a longer one."}
+		b.do(accept).wantProblem(t, 400, knowledge.CodeWeakPassword)
+	}
+	b.accounts.err = knowledge.NotFound("invitation")
+	for range attemptsPerPair {
+		b.do(accept).wantProblem(t, 404, knowledge.CodeNotFound)
+	}
+	b.do(accept).wantProblem(t, 429, knowledge.CodeTooManyAttempts)
+}
+
+func TestGuessesCannotHideBehindAnInventedAddress(t *testing.T) {
+	b := setup(t)
+	b.accounts.err = knowledge.Errorf(knowledge.CodeWrongPassword, "E-mail address and password do not match.")
+	for i := range attemptsPerPair + 1 {
+		req, err := http.NewRequestWithContext(t.Context(), "POST", b.url+"/v1/auth/sign-in", strings.NewReader(`{"email":"ada@acme.test","password":"guess"}`))
+		if err != nil {
+			t.Fatal(err)
+		}
+		req.Header.Set("Content-Type", "application/json")
+		// What the caller claims comes first, what the proxy saw in a line of its own.
+		req.Header.Add("X-Forwarded-For", fmt.Sprintf("198.51.100.%d", i))
+		req.Header.Add("X-Forwarded-For", "203.0.113.9")
+		res, err := b.client.Do(req)
+		if err != nil {
+			t.Fatal(err)
+		}
+		res.Body.Close()
+		if want := http.StatusUnauthorized; i == attemptsPerPair && res.StatusCode != http.StatusTooManyRequests || i < attemptsPerPair && res.StatusCode != want {
+			t.Fatalf("guess %d: status %d", i, res.StatusCode)
+		}
+	}
 }
 
 func TestSigningOutClearsTheCookie(t *testing.T) {
@@ -110,7 +153,7 @@ func TestChangingThePassword(t *testing.T) {
 	if b.accounts.lastNew != "what it will be" {
 		t.Errorf("new password = %q", b.accounts.lastNew)
 	}
-	b.accounts.err = &knowledge.Error{Code: knowledge.CodeWeakPassword, Field: "password", Message: "Choose a longer one."}
+	b.accounts.err = &knowledge.Error{Code: knowledge.CodeWeakPassword, Field: "new", Message: "Choose a longer one."}
 	b.do(call{method: "POST", path: "/v1/me/password", token: token, body: body}).wantProblem(t, 400, knowledge.CodeWeakPassword)
 }
 

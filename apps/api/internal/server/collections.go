@@ -100,11 +100,11 @@ func (s *Server) createGrant(ctx context.Context, in *createGrantIn) (*grantOut,
 	if in.Body.UserID != nil {
 		g.UserID = *in.Body.UserID
 	}
-	made, err := s.opts.Library.PutGrant(ctx, g)
+	made, userName, err := s.opts.Library.PutGrant(ctx, g)
 	if err != nil {
 		return nil, err
 	}
-	return &grantOut{Body: grantContract(made, "")}, nil
+	return &grantOut{Body: grantContract(made, userName)}, nil
 }
 
 type deleteGrantIn struct {

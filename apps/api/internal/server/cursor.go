@@ -33,12 +33,19 @@ func parseCursor(s string) (cursor, error) {
 	}
 	b, err := base64.RawURLEncoding.Strict().DecodeString(s)
 	if err != nil || len(b) != cursorSize {
-		return cursor{}, &knowledge.Error{
-			Code:    knowledge.CodeBadCursor,
-			Message: "This page marker is not one of ours. Start again from the first page.",
-		}
+		return cursor{}, errBadCursor()
 	}
 	c := cursor{time: time.UnixMicro(int64(binary.BigEndian.Uint64(b))).UTC()}
+	if y := c.time.Year(); y < 1970 || y > 9999 { // a database takes no others
+		return cursor{}, errBadCursor()
+	}
 	copy(c.id[:], b[8:])
 	return c, nil
+}
+
+func errBadCursor() error {
+	return &knowledge.Error{
+		Code:    knowledge.CodeBadCursor,
+		Message: "This page marker is not one of ours. Start again from the first page.",
+	}
 }

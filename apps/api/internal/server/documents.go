@@ -19,19 +19,18 @@ type Library interface {
 	ChangeCollection(ctx context.Context, collection id.ID, name, description *string) (library.Shelf, error)
 	DeleteCollection(ctx context.Context, collection id.ID) error
 	Grants(ctx context.Context, collection id.ID) ([]library.Grant, map[id.ID]string, error)
-	PutGrant(ctx context.Context, g library.Grant) (library.Grant, error)
+	PutGrant(ctx context.Context, g library.Grant) (put library.Grant, userName string, err error)
 	DeleteGrant(ctx context.Context, collection, grant id.ID) error
 
 	Documents(ctx context.Context, f library.Filter) (library.Page, error)
 	Document(ctx context.Context, document id.ID) (library.Item, error)
 	Versions(ctx context.Context, document id.ID) ([]knowledge.Version, map[id.ID]string, error)
-	Rename(ctx context.Context, document id.ID, name string) (library.Item, error)
-	Move(ctx context.Context, document, collection id.ID) (library.Item, error)
+	Change(ctx context.Context, document id.ID, name *string, collection *id.ID) (library.Item, error)
 	Delete(ctx context.Context, document id.ID) error
 	Restore(ctx context.Context, document id.ID) (library.Item, error)
 	Text(ctx context.Context, document id.ID, version int) (library.Item, knowledge.Version, knowledge.Text, error)
 	Original(ctx context.Context, document id.ID, version int) (knowledge.Version, func(io.Writer) error, error)
-	Watch(ctx context.Context) (iter.Seq2[library.Progress, error], error)
+	Watch(ctx context.Context, renewed library.Renew) (iter.Seq2[library.Progress, error], error)
 	// Suggestions are questions worth asking, and how many documents can be found.
 	Suggestions(ctx context.Context) (questions []string, documents int, err error)
 }
@@ -115,15 +114,7 @@ type changeDocumentIn struct {
 }
 
 func (s *Server) changeDocument(ctx context.Context, in *changeDocumentIn) (*documentOut, error) {
-	if in.Body.CollectionID != nil {
-		if _, err := s.opts.Library.Move(ctx, in.ID, *in.Body.CollectionID); err != nil {
-			return nil, err
-		}
-	}
-	if in.Body.Name != nil {
-		return answerItem(s.opts.Library.Rename(ctx, in.ID, *in.Body.Name))
-	}
-	return answerItem(s.opts.Library.Document(ctx, in.ID))
+	return answerItem(s.opts.Library.Change(ctx, in.ID, in.Body.Name, in.Body.CollectionID))
 }
 
 func (s *Server) deleteDocument(ctx context.Context, in *DocumentPath) (*struct{}, error) {

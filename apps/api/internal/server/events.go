@@ -22,7 +22,7 @@ func (s *Server) documentEventsRoute(api huma.API) blueprint {
 }
 
 func (s *Server) documentEvents(ctx context.Context, _ *struct{}) (*huma.StreamResponse, error) {
-	progress, err := s.opts.Library.Watch(ctx)
+	progress, err := s.opts.Library.Watch(ctx, s.renewed)
 	if err != nil {
 		return nil, err
 	}

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"io"
 	"net"
+	"net/netip"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -27,12 +28,12 @@ type exchange struct {
 	c         *fiber.Ctx // only until the handler returns
 	start     time.Time
 	requestID string
-	client    string // address
+	client    netip.Addr
 	method    string
-	path      string
 	route     string // template; empty when no route matched
 	operation *huma.Operation
 	body      *requestBody
+	token     string // of the session
 	viewer    identity.Viewer
 	problem   atomic.Pointer[problem] // how it failed; a stream may while its request is logged
 	probe     bool                    // asked by machines, often: logged at debug only
@@ -115,88 +116,6 @@ func (x *exchange) finishUnlessStreaming() {
 	}
 }
 
-// How long a client may take: to send the next part of a body, and to accept
-// the next part of a response.
-const (
-	partRead  = 30 * time.Second
-	partWrite = 30 * time.Second
-)
-
-// requestBody is a request's body as it arrives. fasthttp takes what a handler
-// leaves unread for the next request, so it is drained or the connection closed.
-type requestBody struct {
-	stream io.Reader
-	conn   net.Conn
-	size   int // announced; -1 when chunked
-	read   int64
-	ended  bool
-	onRead func() // called when all of it has been read
-}
-
-// prefetched is how much of a body of known size fasthttp has read before the
-// handler runs.
-const prefetched = 8 << 10
-
-func newRequestBody(c *fiber.Ctx) *requestBody {
-	b := &requestBody{stream: c.Context().RequestBodyStream(), conn: c.Context().Conn(), size: c.Request().Header.ContentLength()}
-	if b.stream == nil || b.size == 0 || b.size < -1 {
-		b.ended = true
-	}
-	return b
-}
-
-// Read implements io.Reader.
-func (b *requestBody) Read(p []byte) (int, error) {
-	if b.ended || b.stream == nil {
-		return 0, io.EOF
-	}
-	if err := b.conn.SetReadDeadline(time.Now().Add(partRead)); err != nil {
-		return 0, err
-	}
-	n, err := b.stream.Read(p)
-	b.read += int64(n)
-	if err == io.EOF {
-		b.ended = true
-		if b.onRead != nil {
-			b.onRead()
-		}
-	}
-	return n, err
-}
-
-// whenRead calls f when nothing of the body is left in the connection: now, or
-// as soon as its last part has been read.
-func (b *requestBody) whenRead(f func()) {
-	if b.whole() {
-		f()
-		return
-	}
-	b.onRead = f
-}
-
-// whole says whether nothing of the body is left in the connection.
-func (b *requestBody) whole() bool {
-	return b.ended || b.size >= 0 && (b.size <= prefetched || b.read == int64(b.size))
-}
-
-const (
-	drainLimit = 128 << 20 // bytes; well above the usual upload limit, so that its refusal can be read
-	drainStep  = 256 << 10
-	drainTime  = 10 * time.Second
-)
-
-// drain reads what is left, within bounds, and reports whether the connection
-// can be used again. Closing it with bytes unread would reset it, and the
-// client might never see the answer.
-func (b *requestBody) drain() bool {
-	for end := time.Now().Add(drainTime); !b.whole() && time.Now().Before(end); {
-		if _, err := io.CopyN(io.Discard, b, drainStep); err != nil && !errors.Is(err, io.EOF) || b.read > drainLimit {
-			return false
-		}
-	}
-	return b.whole()
-}
-
 // contextFor is the context of an exchange: it carries the request's ID and
 // ends when the server is told to stop at once.
 func (s *Server) contextFor(x *exchange) context.Context {
@@ -234,4 +153,45 @@ func (b *sentBody) Close() error {
 	err := b.source.Close()
 	b.x.streamEnded()
 	return err
+}
+
+// partWrite is how long a client may take to accept the next part of a response.
+const partWrite = 30 * time.Second
+
+// bigAnswer is the size from which a body is written in parts, in bytes. What
+// is smaller fits into the socket's buffers, so the client's pace is no matter.
+const bigAnswer = 64 << 10
+
+// pace gives the client time for a response that is ready: for one that is
+// small in all, for a big one part by part. The server itself has no limit for
+// writes: it would cut streams.
+func pace(c *fiber.Ctx) {
+	conn, res := c.Context().Conn(), c.Response()
+	_ = conn.SetWriteDeadline(time.Now().Add(partWrite))
+	if res.IsBodyStream() || len(res.Body()) < bigAnswer {
+		return
+	}
+	body := res.Body()
+	res.SwapBody(nil) // keeps the bytes from being used for another response
+	res.SetBodyStream(&pacedBody{rest: body, conn: conn, until: time.Now().Add(uploadDeadline)}, len(body))
+}
+
+// pacedBody renews the deadline with each part, up to the time for all of them.
+type pacedBody struct {
+	rest  []byte
+	conn  net.Conn
+	until time.Time
+}
+
+// Read implements io.Reader.
+func (b *pacedBody) Read(p []byte) (int, error) {
+	if len(b.rest) == 0 {
+		return 0, io.EOF
+	}
+	if err := b.conn.SetWriteDeadline(earlier(time.Now().Add(partWrite), b.until)); err != nil {
+		return 0, err
+	}
+	n := copy(p, b.rest)
+	b.rest = b.rest[n:]
+	return n, nil
 }

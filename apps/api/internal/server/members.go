@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"github.com/forebay/forebay/apps/api/internal/identity"
+	"github.com/forebay/forebay/apps/api/internal/knowledge"
 	"github.com/forebay/forebay/packages/schema/contract"
 	"github.com/forebay/forebay/packages/schema/id"
 )
@@ -112,15 +113,17 @@ type acceptInvitationIn struct {
 }
 
 func (s *Server) acceptInvitation(ctx context.Context, in *acceptInvitationIn) (*sessionOut, error) {
-	release, err := s.attempts.take(in.address, in.Token)
+	release, err := s.attempts.take(in.source, in.Token)
 	if err != nil {
 		return nil, err
 	}
 	entry, err := s.opts.Accounts.Accept(ctx, in.Token, in.Body.Name, in.Body.Password, in.userAgent)
+	if code := knowledge.CodeOf(err); code != knowledge.CodeWrongPassword && code != knowledge.CodeNotFound {
+		release() // neither a password nor a link was guessed
+	}
 	if err != nil {
 		return nil, err
 	}
-	release()
 	return s.entered(entry, false), nil
 }
 

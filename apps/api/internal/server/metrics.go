@@ -43,12 +43,13 @@ func newMeters(o Options) meters {
 }
 
 // begin starts the request's span, under the caller's trace if it sent one,
-// and returns the function that ends it.
+// and returns the function that ends it. The span has the route and not the
+// path, which can carry the secret of an invitation.
 func (m meters) begin(x *exchange, c *fiber.Ctx) func(status int) {
 	parent := propagation.TraceContext{}.Extract(x.ctx, headerCarrier{c})
 	method := attribute.String("http.request.method", x.method)
 	ctx, span := m.tracer.Start(parent, x.method, trace.WithSpanKind(trace.SpanKindServer),
-		trace.WithAttributes(method, attribute.String("url.path", x.path), attribute.String("forebay.request_id", x.requestID)))
+		trace.WithAttributes(method, attribute.String("forebay.request_id", x.requestID)))
 	x.ctx = ctx
 	m.active.Add(ctx, 1)
 	return func(status int) {
@@ -82,8 +83,8 @@ func (s *Server) serveMetrics(c *fiber.Ctx) error {
 	x := exchangeOf(c)
 	x.route, x.probe = "/metrics", true
 	peer, _ := netip.AddrFromSlice(c.Context().RemoteIP())
-	local := peer.Unmap().IsLoopback() && c.Get(fiber.HeaderXForwardedFor) == ""
-	token := strings.TrimPrefix(c.Get(fiber.HeaderAuthorization), "Bearer ")
+	local := peer.Unmap().IsLoopback() && len(c.Request().Header.PeekAll(fiber.HeaderXForwardedFor)) == 0
+	token, _ := bearerToken(c.Get(fiber.HeaderAuthorization))
 	if !local && (s.opts.MetricsToken == "" || subtle.ConstantTimeCompare([]byte(token), []byte(s.opts.MetricsToken)) != 1) {
 		return knowledge.Errorf(knowledge.CodeForbidden, "Metrics are for this machine, or for those that bring the metrics token.")
 	}

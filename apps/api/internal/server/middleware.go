@@ -1,6 +1,7 @@
 package server
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 	"log/slog"
@@ -27,8 +28,7 @@ func (s *Server) exchange(c *fiber.Ctx) error {
 		requestID: requestID(c.Get(requestIDHeader)),
 		client:    s.clientAddress(c),
 		method:    c.Method(),
-		path:      c.Path(),
-		body:      newRequestBody(c),
+		body:      s.newRequestBody(c),
 		finish:    func() {},
 	}
 	x.ctx = s.contextFor(x)
@@ -43,8 +43,7 @@ func (s *Server) exchange(c *fiber.Ctx) error {
 	if !x.body.drain() {
 		c.Context().SetConnectionClose()
 	}
-	// The server itself has no time limit for writes: it would cut streams.
-	_ = c.Context().Conn().SetWriteDeadline(time.Now().Add(partWrite))
+	pace(c)
 	end(c.Response().StatusCode())
 	s.logRequest(x, c.Response().StatusCode())
 	return nil
@@ -57,6 +56,9 @@ func (s *Server) handle(c *fiber.Ctx) (err error) {
 			err = s.panicked(exchangeOf(c).ctx, r)
 		}
 	}()
+	if exchangeOf(c).body.broken != nil {
+		return errContradictory
+	}
 	if err := s.sameOrigin(c); err != nil {
 		return err
 	}
@@ -79,9 +81,11 @@ func (s *Server) fail(c *fiber.Ctx, err error) error {
 		x.ctx = s.contextFor(x)
 		c.Set(requestIDHeader, x.requestID)
 		secure(c)
-		s.log.InfoContext(x.ctx, "request refused", "error", err)
 	}
 	p := fiberProblem(x.ctx, err)
+	if x.c == nil { // the parser's words may quote the request, with its tokens
+		s.log.InfoContext(x.ctx, "request refused", "status", p.Status)
+	}
 	note(x.ctx, p)
 	if after := p.retryAfter(); after != "" {
 		c.Set(fiber.HeaderRetryAfter, after)
@@ -116,11 +120,13 @@ func requestID(offered string) string {
 var loopback = []netip.Prefix{netip.MustParsePrefix("127.0.0.0/8"), netip.MustParsePrefix("::1/128")}
 
 // clientAddress is who really calls: the last address in X-Forwarded-For that
-// is not a trusted proxy. Those before it are the caller's own claims.
-func (s *Server) clientAddress(c *fiber.Ctx) string {
+// is not a trusted proxy. Those before it are the caller's own claims. Several
+// such headers are one list (RFC 9110, section 5.3).
+func (s *Server) clientAddress(c *fiber.Ctx) netip.Addr {
 	peer, _ := netip.AddrFromSlice(c.Context().RemoteIP())
 	address := peer.Unmap()
-	hops := strings.Split(c.Get(fiber.HeaderXForwardedFor), ",")
+	lines := c.Request().Header.PeekAll(fiber.HeaderXForwardedFor)
+	hops := strings.Split(string(bytes.Join(lines, []byte(","))), ",")
 	for i := len(hops) - 1; i >= 0 && s.trusted(address); i-- {
 		hop, err := netip.ParseAddr(strings.TrimSpace(hops[i]))
 		if err != nil {
@@ -128,7 +134,7 @@ func (s *Server) clientAddress(c *fiber.Ctx) string {
 		}
 		address = hop.Unmap()
 	}
-	return address.String()
+	return address
 }
 
 func (s *Server) trusted(a netip.Addr) bool {
@@ -146,7 +152,7 @@ func (s *Server) logRequest(x *exchange, status int) {
 		slog.String("route", x.route),
 		slog.Int("status", status),
 		slog.Float64("ms", float64(time.Since(x.start).Microseconds())/1000),
-		slog.String("client", x.client),
+		slog.String("client", x.client.String()),
 	}
 	if !x.viewer.OrgID.IsNil() {
 		attrs = append(attrs, slog.String("user", x.viewer.UserID.String()), slog.String("org", x.viewer.OrgID.String()))

@@ -7,7 +7,6 @@ import (
 	"math"
 	"net/http"
 	"strconv"
-	"strings"
 	"time"
 
 	"github.com/danielgtaylor/huma/v2"
@@ -67,6 +66,11 @@ type problem struct {
 // newProblem says err to a person. Errors that are not a knowledge.Error are
 // faults of Forebay's own, and their text stays in the log.
 func newProblem(ctx context.Context, err error) *problem {
+	if late, ok := errors.AsType[*lateBody](err); ok {
+		p := validationProblem(ctx, http.StatusRequestTimeout, "", nil)
+		p.cause = late
+		return p
+	}
 	e, ok := errors.AsType[*knowledge.Error](err)
 	switch {
 	case ok:
@@ -214,7 +218,8 @@ func fiberProblem(ctx context.Context, err error) *problem {
 	case http.StatusRequestTimeout:
 		return newProblem(ctx, knowledge.Errorf(knowledge.CodeTimeout, "The request did not arrive in time."))
 	default:
-		p := &problem{Problem: problemOf(ctx, knowledge.CodeInvalid, strings.ToUpper(f.Message[:1])+f.Message[1:]+"."), cause: err}
+		// The parser's own words quote the request, and with it its secrets.
+		p := &problem{Problem: problemOf(ctx, knowledge.CodeInvalid, "This is not a well-formed HTTP request.")}
 		if f.Code >= 400 && f.Code < 500 {
 			p.Status, p.Title = f.Code, fasthttp.StatusMessage(f.Code)
 		}

@@ -3,12 +3,15 @@ package server
 import (
 	"bufio"
 	"encoding/json"
-	"fmt"
+	"io"
 	"net"
 	"net/http"
 	"strings"
 	"testing"
 	"time"
+
+	sdktrace "go.opentelemetry.io/otel/sdk/trace"
+	"go.opentelemetry.io/otel/sdk/trace/tracetest"
 
 	"github.com/forebay/forebay/apps/api/internal/identity"
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
@@ -39,6 +42,8 @@ func TestRequestsThatDoNotFitGetAProblemWithACode(t *testing.T) {
 		{"an ID that is not one", call{path: "/v1/documents/42", token: token}, 422, knowledge.CodeInvalid, "path.id"},
 		{"a limit out of range", call{path: "/v1/documents?limit=1000", token: token}, 422, knowledge.CodeInvalid, "query.limit"},
 		{"a cursor of another kind", call{path: "/v1/documents?cursor=abc", token: token}, 400, knowledge.CodeBadCursor, ""},
+		{"a cursor of a year that no database takes", call{path: "/v1/documents?cursor=" + cursor{time: time.Date(12026, 1, 1, 0, 0, 0, 0, time.UTC)}.String(), token: token}, 400, knowledge.CodeBadCursor, ""},
+		{"a cursor from before the epoch", call{path: "/v1/conversations?cursor=" + cursor{time: time.Date(1969, 1, 1, 0, 0, 0, 0, time.UTC)}.String(), token: token}, 400, knowledge.CodeBadCursor, ""},
 		{"a cursor that was cut", call{path: "/v1/conversations?cursor=AAAA", token: token}, 400, knowledge.CodeBadCursor, ""},
 		{"a body over the limit", call{method: "POST", path: "/v1/collections", token: token, body: `{"name":"` + strings.Repeat("a", jsonBodyLimit) + `"}`}, 413, knowledge.CodeTooLarge, ""},
 		{"a question that is too long", call{path: "/v1/search?q=" + strings.Repeat("a", 4001), token: token}, 400, knowledge.CodeQuestionTooLong, "query.q"},
@@ -88,6 +93,21 @@ func TestTheLogNamesTheRequestAndKeepsItsSecrets(t *testing.T) {
 	}
 }
 
+func TestATraceDoesNotShowAnInvitationsSecret(t *testing.T) {
+	spans := tracetest.NewSpanRecorder()
+	b := setup(t, func(o *Options) { o.Tracer = sdktrace.NewTracerProvider(sdktrace.WithSpanProcessor(spans)) })
+	b.do(call{path: "/v1/invitations/the-secret"}).want(t, 200, nil)
+	ended := spans.Ended()
+	if len(ended) != 1 || ended[0].Name() != "GET /v1/invitations/{invitation}" {
+		t.Fatalf("spans = %v, want one named for its route", ended)
+	}
+	for _, a := range ended[0].Attributes() {
+		if strings.Contains(a.Value.String(), "the-secret") {
+			t.Errorf("the span's %s is %q", a.Key, a.Value.String())
+		}
+	}
+}
+
 func TestEveryResponseCarriesARequestID(t *testing.T) {
 	b := setup(t)
 	for offered, kept := range map[string]bool{"": false, "a1-B2._c": true, id.New().String(): true, "two words": false, "semi;colon*/": false, strings.Repeat("a", 65): false} {
@@ -125,6 +145,8 @@ func TestAChangeAskedForByAnotherSiteIsRefused(t *testing.T) {
 		post(header, "").want(t, 201, nil)
 	}
 	post(map[string]string{"Origin": "https://evil.example"}, b.member("member")).want(t, 201, nil)
+	// A header that carries no session leaves the cookie in force.
+	post(map[string]string{"Origin": "https://evil.example", "Authorization": "Basic YTpi"}, "").wantProblem(t, 403, knowledge.CodeCrossOrigin)
 	r := b.do(call{path: "/v1/flags", cookie: cookie, header: map[string]string{"Sec-Fetch-Site": "cross-site"}})
 	r.want(t, 200, nil)
 	if r.Header.Get("Access-Control-Allow-Origin") != "" {
@@ -159,24 +181,59 @@ func TestWhatIsNotHTTPIsAnsweredToo(t *testing.T) {
 		"a path that leaves the root":   "GET /v1/../../etc/passwd HTTP/1.1\r\nHost: a\r\n\r\n",
 		"an encoded path traversal":     "GET /v1/documents/..%2f..%2fetc HTTP/1.1\r\nHost: a\r\n\r\n",
 		"headers that are far too long": "GET /health/live HTTP/1.1\r\nHost: a\r\nX-Long: " + strings.Repeat("a", 4*headerLimit) + "\r\n\r\n",
+		"a length given in two ways":    "POST /v1/auth/sign-in HTTP/1.1\r\nHost: a\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\nGET /health/live HTTP/1.1\r\nHost: a\r\n\r\n",
+		"an encoding that means none":   "POST /v1/auth/sign-in HTTP/1.1\r\nHost: a\r\ntransfer-encoding: identity\r\ncontent-length: 2\r\n\r\n{}",
 	} {
 		t.Run(name, func(t *testing.T) {
-			conn, err := net.Dial("tcp", strings.TrimPrefix(b.url, "http://"))
-			if err != nil {
-				t.Fatal(err)
-			}
-			defer conn.Close()
-			_ = conn.SetDeadline(time.Now().Add(5 * time.Second))
-			if _, err := fmt.Fprint(conn, raw); err != nil {
-				t.Fatal(err)
-			}
-			res, err := http.ReadResponse(bufio.NewReader(conn), nil)
+			conn := b.dial(t, raw)
+			r := bufio.NewReader(conn)
+			res, err := http.ReadResponse(r, nil)
 			if err != nil {
 				t.Fatal(err)
 			}
 			var p struct{ Code, RequestID string }
 			if err := json.NewDecoder(res.Body).Decode(&p); err != nil || p.Code == "" || p.RequestID == "" || res.StatusCode < 400 || res.StatusCode > 499 {
 				t.Errorf("status %d, problem %+v, %v", res.StatusCode, p, err)
+			}
+			if strings.HasPrefix(raw, "POST") {
+				if rest, _ := io.ReadAll(r); res.StatusCode != 400 || !res.Close || len(rest) > 0 {
+					t.Errorf("status %d, then %q; want 400 and a closed connection", res.StatusCode, rest)
+				}
+			}
+		})
+	}
+}
+
+// dial opens a connection and sends raw bytes.
+func (b *bench) dial(t *testing.T, raw string) net.Conn {
+	t.Helper()
+	conn, err := net.Dial("tcp", strings.TrimPrefix(b.url, "http://"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { conn.Close() })
+	_ = conn.SetDeadline(time.Now().Add(5 * time.Second))
+	if _, err := io.WriteString(conn, raw); err != nil {
+		t.Fatal(err)
+	}
+	return conn
+}
+
+func TestAMalformedRequestDoesNotShowItsSecrets(t *testing.T) {
+	b := setup(t)
+	for name, raw := range map[string]string{
+		"a broken header name":  "GET /v1/me HTTP/1.1\r\nHost: a\r\nCookie: " + sessionCookie + "=the-secret\r\nBad Name\r\n\r\n",
+		"a broken header value": "GET /v1/me HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer the-secret\x01\r\n\r\n",
+		"a broken length":       "GET /v1/invitations/the-secret HTTP/1.1\r\nHost: a\r\nContent-Length: the-secret\r\n\r\n",
+		"two hosts":             "GET /v1/invitations/the-secret HTTP/1.1\r\nHost: the-secret\r\nHost: b\r\n\r\n",
+	} {
+		t.Run(name, func(t *testing.T) {
+			answer, err := io.ReadAll(b.dial(t, raw))
+			if err != nil || !strings.HasPrefix(string(answer), "HTTP/1.1 4") {
+				t.Fatalf("answer %q, %v", answer, err)
+			}
+			if strings.Contains(string(answer)+b.log.String(), "the-secret") {
+				t.Errorf("the secret is in the answer or the log:\n%s\n%s", answer, b.log.String())
 			}
 		})
 	}

@@ -217,7 +217,7 @@ func TestAGrantNamesItsSubject(t *testing.T) {
 	path := "/v1/collections/" + id.New().String() + "/grants"
 	var made contract.Grant
 	b.do(call{method: "POST", path: path, token: token, body: `{"subject":"user","userId":"` + user.String() + `","permission":"write"}`}).want(t, 201, &made)
-	if made.UserID == nil || *made.UserID != user || made.Role != "" || b.library.grant.Permission != knowledge.PermissionWrite {
+	if made.UserID == nil || *made.UserID != user || made.UserName != "Mel" || made.Role != "" || b.library.grant.Permission != knowledge.PermissionWrite {
 		t.Errorf("grant = %+v", made)
 	}
 	var list contract.Grants

@@ -21,7 +21,7 @@ func (s *Server) routes(api huma.API) {
 	register(api, route("removeMember", http.MethodDelete, "/v1/members/{userId}", "members", "Remove a member").status(204).fails(404, 409), s.removeMember)
 	register(api, route("invite", http.MethodPost, "/v1/invitations", "members", "Make an invitation link").status(201).fails(409), s.invite)
 	register(api, route("revokeInvitation", http.MethodDelete, "/v1/invitations/{invitation}", "members", "Revoke an invitation").status(204).fails(404), s.revokeInvitation)
-	register(api, route("getInvitation", http.MethodGet, "/v1/invitations/{invitation}", "members", "What an invitation link offers").public().fails(404, 410, 429), s.getInvitation)
+	register(api, route("getInvitation", http.MethodGet, "/v1/invitations/{invitation}", "members", "What an invitation link offers").public().fails(404, 410), s.getInvitation)
 	register(api, route("acceptInvitation", http.MethodPost, "/v1/invitations/{invitation}/accept", "members", "Accept an invitation and sign in").public().fails(401, 403, 404, 409, 410, 429), s.acceptInvitation)
 
 	register(api, route("listCollections", http.MethodGet, "/v1/collections", "collections", "Collections that the viewer may read"), s.listCollections)

@@ -8,6 +8,7 @@ import (
 	"net"
 	"net/http"
 	"net/netip"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -53,6 +54,13 @@ type Options struct {
 	// DrainTime bounds how long shutdown waits for requests. Default 20 s.
 	DrainTime time.Duration
 
+	// BodyTime is how long a client may take to send a body that is no upload.
+	// Default 10 s.
+	BodyTime time.Duration
+	// Heartbeat is how often a silent stream gives a sign of life, and how often
+	// the session of any stream is looked at again. Default 10 s.
+	Heartbeat time.Duration
+
 	// Log defaults to slog.Default, Tracer and Meter to none.
 	Log    *slog.Logger
 	Tracer trace.TracerProvider
@@ -72,6 +80,12 @@ func (o Options) withDefaults() Options {
 	}
 	if o.DrainTime <= 0 {
 		o.DrainTime = 20 * time.Second
+	}
+	if o.BodyTime <= 0 {
+		o.BodyTime = 10 * time.Second
+	}
+	if o.Heartbeat <= 0 {
+		o.Heartbeat = 10 * time.Second
 	}
 	if o.Log == nil {
 		o.Log = slog.Default()
@@ -142,6 +156,8 @@ func New(o Options) *Server {
 		IdleTimeout:                  2 * time.Minute,
 		// No WriteTimeout: it would cut streams, which set their own for each write.
 	})
+	s.fiber.Server().SecureErrorLogMessage = true
+	s.fiber.Server().Logger = parserLog{s.log}
 	s.fiber.Use(s.exchange)
 	s.api = huma.NewAPI(apiConfig(), adapter{server: s})
 	s.api.UseMiddleware(s.authenticate)
@@ -198,4 +214,16 @@ func (s *Server) Listen(ctx context.Context, addr string) error {
 		return fmt.Errorf("server: %w", err)
 	}
 	return s.Serve(ctx, ln)
+}
+
+// parserLog takes what fasthttp logs itself. Its errors of a connection quote
+// the request, and with it its secrets; those requests were logged as refused.
+type parserLog struct{ log *slog.Logger }
+
+// Printf implements fasthttp.Logger.
+func (l parserLog) Printf(format string, args ...any) {
+	if strings.HasPrefix(format, "error when serving connection") {
+		return
+	}
+	l.log.Warn(fmt.Sprintf(format, args...))
 }

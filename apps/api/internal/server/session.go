@@ -33,7 +33,7 @@ func (s *Server) authenticate(ctx huma.Context, next func(huma.Context)) {
 		return
 	}
 	if x := exchangeFrom(ctx.Context()); x != nil {
-		x.viewer = viewer
+		x.viewer, x.token = viewer, token
 	}
 	next(huma.WithContext(ctx, identity.WithViewer(ctx.Context(), viewer)))
 }
@@ -41,8 +41,8 @@ func (s *Server) authenticate(ctx huma.Context, next func(huma.Context)) {
 // tokenOf is the request's session token and whether it came in the header.
 // The header wins: a program that sends one means it.
 func tokenOf(ctx huma.Context) (token string, bearer bool) {
-	if token, ok := strings.CutPrefix(ctx.Header(fiber.HeaderAuthorization), "Bearer "); ok {
-		return strings.TrimSpace(token), true
+	if token, ok := bearerToken(ctx.Header(fiber.HeaderAuthorization)); ok {
+		return token, true
 	}
 	if c, err := huma.ReadCookie(ctx, sessionCookie); err == nil {
 		return c.Value, false
@@ -50,10 +50,27 @@ func tokenOf(ctx huma.Context) (token string, bearer bool) {
 	return "", false
 }
 
+// bearerToken is the token of an Authorization header, if it carries one.
+func bearerToken(authorization string) (token string, ok bool) {
+	token, ok = strings.CutPrefix(authorization, "Bearer ")
+	return strings.TrimSpace(token), ok
+}
+
+// renewed returns ctx with its viewer as that person stands by now, for what
+// goes on for longer than one look at the session is good for.
+func (s *Server) renewed(ctx context.Context) (context.Context, error) {
+	viewer, err := s.opts.Sessions.Viewer(ctx, exchangeFrom(ctx).token)
+	if err != nil {
+		return nil, err
+	}
+	return identity.WithViewer(ctx, viewer), nil
+}
+
 // sameOrigin refuses changes that another site's page asks a browser to make.
-// Requests with an Authorization header are beyond such a page's reach.
+// Requests whose session is in the header, where the cookie does not count, are
+// beyond such a page's reach.
 func (s *Server) sameOrigin(c *fiber.Ctx) error {
-	if c.Get(fiber.HeaderAuthorization) != "" {
+	if _, ok := bearerToken(c.Get(fiber.HeaderAuthorization)); ok {
 		return nil
 	}
 	err := s.crossOrigin.Check(&http.Request{
@@ -72,14 +89,17 @@ func (s *Server) sameOrigin(c *fiber.Ctx) error {
 
 // Caller is what a handler may know of who calls, filled by huma's Resolve.
 type Caller struct {
-	address   string
+	source    source
 	userAgent string
 	bearer    bool
 }
 
 // Resolve implements huma.Resolver.
 func (c *Caller) Resolve(ctx huma.Context) []error {
-	c.address = ctx.RemoteAddr()
+	c.source = source{}
+	if x := exchangeFrom(ctx.Context()); x != nil {
+		c.source = source{address: x.client, shared: x.server.trusted(x.client)}
+	}
 	c.userAgent = ctx.Header(fiber.HeaderUserAgent)
 	_, c.bearer = tokenOf(ctx)
 	return nil

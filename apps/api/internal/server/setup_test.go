@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -40,6 +41,32 @@ type bench struct {
 	issuer   *local.Issuer
 	client   *http.Client
 	stop     func() error
+	renewals *atomic.Int64 // how often a client was given time for more of a response
+}
+
+// renewals counts the write deadlines of its connections, which stay the TCP
+// connections that the server watches.
+type renewals struct {
+	net.Listener
+	count atomic.Int64
+}
+
+type renewedConn struct {
+	*net.TCPConn
+	count *atomic.Int64
+}
+
+func (r *renewals) Accept() (net.Conn, error) {
+	conn, err := r.Listener.Accept()
+	if err != nil {
+		return nil, err
+	}
+	return renewedConn{conn.(*net.TCPConn), &r.count}, nil
+}
+
+func (r renewedConn) SetWriteDeadline(t time.Time) error {
+	r.count.Add(1)
+	return r.TCPConn.SetWriteDeadline(t)
 }
 
 // issuer is shared: making a key takes longer than the other tests together.
@@ -78,10 +105,12 @@ func setup(t testing.TB, change ...func(*Options)) *bench {
 	for _, c := range change {
 		c(&b.options)
 	}
-	ln, err := net.Listen("tcp", "127.0.0.1:0")
+	tcp, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)
 	}
+	ln := &renewals{Listener: tcp}
+	b.renewals = &ln.count
 	b.url = "http://" + ln.Addr().String()
 	ctx, cancel := context.WithCancel(context.Background())
 	served := make(chan error, 1)
@@ -318,7 +347,7 @@ type fakeLibrary struct {
 	versions []knowledge.Version
 	text     knowledge.Text
 	original func(io.Writer) error
-	watch    iter.Seq2[library.Progress, error]
+	watch    func(context.Context, library.Renew) iter.Seq2[library.Progress, error]
 	renamed  string
 	moved    id.ID
 	err      error
@@ -335,9 +364,9 @@ func (f *fakeLibrary) DeleteCollection(context.Context, id.ID) error { return f.
 func (f *fakeLibrary) Grants(context.Context, id.ID) ([]library.Grant, map[id.ID]string, error) {
 	return []library.Grant{f.grant}, map[id.ID]string{f.grant.UserID: "Mel"}, f.err
 }
-func (f *fakeLibrary) PutGrant(_ context.Context, g library.Grant) (library.Grant, error) {
+func (f *fakeLibrary) PutGrant(_ context.Context, g library.Grant) (library.Grant, string, error) {
 	f.grant = g
-	return g, f.err
+	return g, "Mel", f.err
 }
 func (f *fakeLibrary) DeleteGrant(context.Context, id.ID, id.ID) error { return f.err }
 func (f *fakeLibrary) Documents(_ context.Context, filter library.Filter) (library.Page, error) {
@@ -348,12 +377,8 @@ func (f *fakeLibrary) Document(context.Context, id.ID) (library.Item, error) { r
 func (f *fakeLibrary) Versions(context.Context, id.ID) ([]knowledge.Version, map[id.ID]string, error) {
 	return f.versions, nil, f.err
 }
-func (f *fakeLibrary) Rename(_ context.Context, _ id.ID, name string) (library.Item, error) {
-	f.renamed = name
-	return f.item, f.err
-}
-func (f *fakeLibrary) Move(_ context.Context, _, c id.ID) (library.Item, error) {
-	f.moved = c
+func (f *fakeLibrary) Change(_ context.Context, _ id.ID, name *string, c *id.ID) (library.Item, error) {
+	f.renamed, f.moved = *name, *c
 	return f.item, f.err
 }
 func (f *fakeLibrary) Delete(context.Context, id.ID) error { return f.err }
@@ -366,8 +391,8 @@ func (f *fakeLibrary) Text(context.Context, id.ID, int) (library.Item, knowledge
 func (f *fakeLibrary) Original(context.Context, id.ID, int) (knowledge.Version, func(io.Writer) error, error) {
 	return f.item.Current, f.original, f.err
 }
-func (f *fakeLibrary) Watch(context.Context) (iter.Seq2[library.Progress, error], error) {
-	return f.watch, f.err
+func (f *fakeLibrary) Watch(ctx context.Context, renewed library.Renew) (iter.Seq2[library.Progress, error], error) {
+	return f.watch(ctx, renewed), f.err
 }
 func (f *fakeLibrary) Suggestions(context.Context) ([]string, int, error) {
 	return nil, 3, f.err

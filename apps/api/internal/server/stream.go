@@ -17,14 +17,9 @@ import (
 	"github.com/forebay/forebay/packages/schema/contract"
 )
 
-const (
-	// heartbeat keeps proxies from closing a silent stream, and finds out about
-	// clients that left without closing.
-	heartbeat = 10 * time.Second
-	// firstStep is how long a stream waits for its first step before it
-	// answers 200: an error that is known at once is answered as a problem.
-	firstStep = 250 * time.Millisecond
-)
+// firstStep is how long a stream waits for its first step before it answers
+// 200: an error that is known at once is answered as a problem.
+const firstStep = 250 * time.Millisecond
 
 // step is one server-sent event. Data is JSON, on one line. The zero step is
 // a heartbeat that only the connection sees.
@@ -100,8 +95,11 @@ func (s *Server) pump(ctx context.Context, w *eventWriter, head []stepOrError, f
 	if len(head) == 0 && w.comment("open") != nil {
 		return
 	}
-	tick := time.NewTicker(heartbeat)
+	// It keeps proxies from closing a silent stream, and finds out about clients
+	// that left without closing.
+	tick := time.NewTicker(s.opts.Heartbeat)
 	defer tick.Stop()
+	ended := s.sessionEnd(ctx)
 	for {
 		var err error
 		select {
@@ -116,6 +114,9 @@ func (s *Server) pump(ctx context.Context, w *eventWriter, head []stepOrError, f
 			err = w.send(st.step)
 		case <-tick.C:
 			err = w.send(beat)
+		case end := <-ended:
+			_ = w.fail(ctx, end)
+			return
 		case <-s.drain.Done():
 			_ = w.fail(ctx, &knowledge.Error{
 				Code: knowledge.CodeInterrupted, RetryAfter: defaultRetry,
@@ -129,6 +130,33 @@ func (s *Server) pump(ctx context.Context, w *eventWriter, head []stepOrError, f
 			return
 		}
 	}
+}
+
+// sessionEnd looks at the session of a stream with every heartbeat, and says
+// when it has ended. A session that cannot be looked at has not.
+func (s *Server) sessionEnd(ctx context.Context) <-chan error {
+	ended := make(chan error, 1)
+	exchangeFrom(ctx).owned.Go(func() {
+		defer func() {
+			if r := recover(); r != nil {
+				ended <- s.panicked(ctx, r)
+			}
+		}()
+		tick := time.NewTicker(s.opts.Heartbeat)
+		defer tick.Stop()
+		for {
+			select {
+			case <-ctx.Done():
+				return
+			case <-tick.C:
+			}
+			if _, err := s.renewed(ctx); knowledge.CodeOf(err) == knowledge.CodeUnauthenticated {
+				ended <- err
+				return
+			}
+		}
+	})
+	return ended
 }
 
 // eventWriter writes server-sent events, each flushed at once.

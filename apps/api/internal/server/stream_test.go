@@ -12,6 +12,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/forebay/forebay/apps/api/internal/identity"
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
 	"github.com/forebay/forebay/apps/api/internal/library"
 	"github.com/forebay/forebay/apps/api/internal/retrieve"
@@ -225,8 +226,10 @@ func TestAConnectionIsGoodForMoreAfterItWasWatched(t *testing.T) {
 func TestTheLibraryStreamsTheProgressOfDocuments(t *testing.T) {
 	b := setup(t)
 	document := knowledge.Document{ID: id.New(), Name: "dam.pdf", Current: knowledge.Version{Status: knowledge.StatusRead}}
-	b.library.watch = func(yield func(library.Progress, error) bool) {
-		yield(library.Progress{Item: library.Item{Document: document, Access: "read"}}, nil)
+	b.library.watch = func(context.Context, library.Renew) iter.Seq2[library.Progress, error] {
+		return func(yield func(library.Progress, error) bool) {
+			yield(library.Progress{Item: library.Item{Document: document, Access: "read"}}, nil)
+		}
 	}
 	r := b.do(call{path: "/v1/documents/events", token: b.member("member")})
 	if body := string(r.body); !strings.HasPrefix(body, "event: document\ndata: {\"document\":{\"id\":\""+document.ID.String()) {
@@ -252,5 +255,118 @@ func TestADrainTellsStreamsToEndAndFinishesRequests(t *testing.T) {
 	b.client.CloseIdleConnections()
 	if err := <-stopped; err != nil {
 		t.Errorf("Serve = %v", err)
+	}
+}
+
+// watched is a library stream that shows its reader's role in each event.
+func watched(b *bench, steps <-chan struct{}) {
+	b.library.watch = func(ctx context.Context, renewed library.Renew) iter.Seq2[library.Progress, error] {
+		return func(yield func(library.Progress, error) bool) {
+			for {
+				select {
+				case <-ctx.Done():
+					return
+				case <-steps:
+				}
+				now, err := renewed(ctx)
+				if err != nil {
+					yield(library.Progress{}, err)
+					return
+				}
+				v, err := identity.ViewerFrom(now)
+				if !yield(library.Progress{Item: library.Item{Document: knowledge.Document{Name: "for a " + string(v.Role)}}}, err) {
+					return
+				}
+			}
+		}
+	}
+}
+
+func (f *fakeSessions) change(with func(*sessionRow)) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	for k, r := range f.rows {
+		with(&r)
+		f.rows[k] = r
+	}
+}
+
+func TestAnOpenLibraryNoticesAChangeOfRoleAtItsNextEvent(t *testing.T) {
+	b, steps := setup(t), make(chan struct{})
+	watched(b, steps)
+	res := b.open(call{path: "/v1/documents/events", token: b.member("admin")})
+	defer res.Body.Close()
+	lines := bufio.NewScanner(res.Body)
+	for _, role := range []identity.Role{identity.RoleAdmin, identity.RoleMember} {
+		b.sessions.change(func(r *sessionRow) { r.member.Role = role })
+		steps <- struct{}{}
+		for lines.Scan() && !strings.HasPrefix(lines.Text(), "data: ") {
+		}
+		if !strings.Contains(lines.Text(), `"for a `+string(role)+`"`) {
+			t.Errorf("event %q, want it made for a %s", lines.Text(), role)
+		}
+	}
+}
+
+func TestAnOpenLibraryShowsNothingMoreAfterASignOut(t *testing.T) {
+	b, steps := setup(t), make(chan struct{})
+	watched(b, steps)
+	res := b.open(call{path: "/v1/documents/events", cookie: b.member("member")})
+	defer res.Body.Close()
+	b.sessions.change(func(r *sessionRow) { r.session.RevokedAt = time.Now() })
+	steps <- struct{}{}
+	if body, err := io.ReadAll(res.Body); err != nil || !strings.Contains(string(body), `"code":"unauthenticated"`) || strings.Contains(string(body), "for a") {
+		t.Errorf("stream %q, %v; want to be told that the session has ended, and nothing else", body, err)
+	}
+}
+
+// Nothing happens in the library, and no answer comes: the session is looked
+// at all the same.
+func TestASilentStreamEndsWithItsSession(t *testing.T) {
+	for name, path := range map[string]string{"library": "/v1/documents/events", "answer": "/v1/messages/" + id.New().String() + "/stream"} {
+		for ending, end := range map[string]func(*sessionRow){
+			"revoked": func(r *sessionRow) { r.session.RevokedAt = time.Now() },
+			"run out": func(r *sessionRow) { r.session.ExpiresAt = time.Now() },
+			"removed": func(r *sessionRow) { r.session.OrgID = id.New() },
+		} {
+			t.Run(name+", "+ending, func(t *testing.T) {
+				b := setup(t, func(o *Options) { o.Heartbeat = 20 * time.Millisecond })
+				b.answers.events = scripted(false)
+				watched(b, nil)
+				res := b.open(call{path: path, token: b.member("member")})
+				defer res.Body.Close()
+				r := bufio.NewReader(res.Body)
+				for beat := ""; !strings.Contains(beat, "heartbeat"); { // it is silent, and goes on
+					var err error
+					if beat, err = r.ReadString('\n'); err != nil {
+						t.Fatal(err)
+					}
+				}
+				b.sessions.change(end)
+				if body, err := io.ReadAll(r); err != nil || !strings.Contains(string(body), `"code":"unauthenticated"`) {
+					t.Errorf("stream ended with %q, %v; want to be told that the session has ended", body, err)
+				}
+			})
+		}
+	}
+}
+
+// A database that is away signs nobody out, and ends no answer that is being read.
+func TestAStreamOutlivesASessionThatCannotBeLookedAt(t *testing.T) {
+	b := setup(t, func(o *Options) { o.Heartbeat = 10 * time.Millisecond })
+	b.answers.events = scripted(false)
+	res := b.open(call{path: "/v1/messages/" + id.New().String() + "/stream", token: b.member("member")})
+	defer res.Body.Close()
+	b.sessions.mu.Lock()
+	b.sessions.err = &knowledge.Error{Code: knowledge.CodeUnavailable, Message: "The database cannot be reached."}
+	b.sessions.mu.Unlock()
+	lines := bufio.NewScanner(res.Body)
+	for beats := 0; beats < 10; {
+		if !lines.Scan() || strings.HasPrefix(lines.Text(), "event: error") {
+			t.Fatalf("the stream ended with %q, %v", lines.Text(), lines.Err())
+		}
+		if strings.Contains(lines.Text(), "heartbeat") {
+			beats++
+		}
 	}
 }

@@ -26,9 +26,13 @@ type Incoming struct {
 	reader io.Reader
 }
 
-// Resolve implements huma.Resolver: it takes the body from the request.
+// Resolve implements huma.Resolver: it takes the body from the request, which
+// may now take the time of an upload. Before its sender was known it could not.
 func (b *Incoming) Resolve(ctx huma.Context) []error {
 	b.reader = ctx.BodyReader()
+	if x := exchangeFrom(ctx.Context()); x != nil {
+		x.body.allow(x.start.Add(uploadDeadline))
+	}
 	return nil
 }
 

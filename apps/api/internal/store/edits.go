@@ -13,24 +13,23 @@ import (
 // undoPeriod is how long a deleted document can be restored.
 const undoPeriod = 30 * 24 * time.Hour
 
-// RenameDocument gives a live document another name.
-func (l *Library) RenameDocument(ctx context.Context, doc id.ID, name string) (knowledge.Document, error) {
+// ChangeDocument gives a live document another name, puts it into another live
+// collection, or both.
+func (l *Library) ChangeDocument(ctx context.Context, doc id.ID, name *string, shelf *id.ID) (knowledge.Document, error) {
 	return l.edit(ctx, doc, func(seq *sequence, row *ent.Document) (entry, error) {
-		e := entry{action: "document.renamed", detail: map[string]any{"from": row.Name, "to": name}}
-		row.Name = name
-		return e, nil
-	})
-}
-
-// MoveDocument puts a live document into another live collection.
-func (l *Library) MoveDocument(ctx context.Context, doc, shelf id.ID) (knowledge.Document, error) {
-	return l.edit(ctx, doc, func(seq *sequence, row *ent.Document) (entry, error) {
-		if _, err := liveCollection(ctx, seq.tx.Collection, shelf); err != nil {
-			return entry{}, public(err, "collection")
+		detail := map[string]any{}
+		if name != nil {
+			detail["name"] = map[string]any{"from": row.Name, "to": *name}
+			row.Name = *name
 		}
-		e := entry{action: "document.moved", detail: map[string]any{"from": row.CollectionID, "to": shelf}}
-		row.CollectionID = shelf
-		return e, nil
+		if shelf != nil {
+			if _, err := liveCollection(ctx, seq.tx.Collection, *shelf); err != nil {
+				return entry{}, public(err, "collection")
+			}
+			detail["collection"] = map[string]any{"from": row.CollectionID, "to": *shelf}
+			row.CollectionID = *shelf
+		}
+		return entry{action: "document.changed", detail: detail}, nil
 	})
 }
 

@@ -12,6 +12,7 @@ import (
 	"github.com/forebay/forebay/packages/schema/ent"
 	"github.com/forebay/forebay/packages/schema/ent/collection"
 	"github.com/forebay/forebay/packages/schema/ent/grant"
+	"github.com/forebay/forebay/packages/schema/ent/membership"
 	"github.com/forebay/forebay/packages/schema/id"
 )
 
@@ -67,6 +68,9 @@ func (l *Library) PutGrant(ctx context.Context, g library.Grant) (library.Grant,
 		if _, err := liveCollection(ctx, tx.Collection, g.CollectionID); err != nil {
 			return public(err, "collection")
 		}
+		if err := memberOnly(ctx, tx, g); err != nil {
+			return err
+		}
 		before, err := tx.Grant.Query().Where(
 			grant.CollectionID(g.CollectionID), grant.DocumentID(g.DocumentID),
 			grant.Subject(string(g.Subject)), grant.UserID(g.UserID), grant.Role(string(g.Role)),
@@ -88,6 +92,19 @@ func (l *Library) PutGrant(ctx context.Context, g library.Grant) (library.Grant,
 		return library.Grant{}, err
 	}
 	return put, nil
+}
+
+// memberOnly refuses a grant to a person who is not a member. Whoever holds the
+// sequence sees who was removed, and nobody is removed before they let go.
+func memberOnly(ctx context.Context, tx *ent.Tx, g library.Grant) error {
+	if g.Subject != library.SubjectUser {
+		return nil
+	}
+	member, err := tx.Membership.Query().Where(membership.UserID(g.UserID), membership.EndedAtIsNil()).Exist(ctx)
+	if err == nil && !member {
+		err = &knowledge.Error{Code: knowledge.CodeInvalid, Field: "userId", Message: "This person is not a member of the organisation."}
+	}
+	return err
 }
 
 func createGrant(ctx context.Context, tx *ent.Tx, g library.Grant, at time.Time) error {

@@ -10,6 +10,10 @@ import (
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
 	"github.com/forebay/forebay/packages/schema/ent"
 	"github.com/forebay/forebay/packages/schema/ent/invitation"
+	"github.com/forebay/forebay/packages/schema/ent/membership"
+	"github.com/forebay/forebay/packages/schema/ent/organisation"
+	"github.com/forebay/forebay/packages/schema/ent/predicate"
+	"github.com/forebay/forebay/packages/schema/ent/user"
 	"github.com/forebay/forebay/packages/schema/id"
 )
 
@@ -65,7 +69,7 @@ func (a *Accounts) EndInvitation(ctx context.Context, offer id.ID, at time.Time)
 func (a *Accounts) Join(ctx context.Context, offer, person id.ID, newUser *identity.User, now time.Time) error {
 	return a.write(ctx, "account", func(tx *ent.Tx) error {
 		if newUser != nil {
-			if err := createUser(identity.Unscoped(ctx, "join"), tx.User, *newUser); err != nil {
+			if err := settleUser(identity.Unscoped(ctx, "join"), tx, *newUser); err != nil {
 				return err
 			}
 		}
@@ -82,6 +86,36 @@ func (a *Accounts) Join(ctx context.Context, offer, person id.ID, newUser *ident
 		}
 		return seq.admit(ctx, person, identity.Role(i.Role), "member.joined")
 	})
+}
+
+// settleUser makes the account, or begins it anew for a person who belongs to
+// no organisation any more: that nobody else vouches for them is what lets an
+// invitation replace their password.
+func settleUser(ctx context.Context, tx *ent.Tx, u identity.User) error {
+	_, err := tx.User.Query().Where(user.ID(u.ID)).ForUpdate().OnlyID(ctx)
+	if ent.IsNotFound(err) {
+		return createUser(ctx, tx.User, u)
+	}
+	if err != nil {
+		return err
+	}
+	somewhere, err := tx.Organisation.Query().Where(homeOf(u.ID)).Exist(ctx)
+	if err != nil {
+		return err
+	}
+	if somewhere {
+		return knowledge.Errorf(knowledge.CodeConflict, "This person has an account that is in use. Accept the invitation with its password.")
+	}
+	return tx.User.Update().Where(user.ID(u.ID)).SetName(u.Name).SetPasswordHash(u.PasswordHash).Exec(ctx)
+}
+
+// homeOf is the organisations that a person belongs to.
+func homeOf(person id.ID) predicate.Organisation {
+	return func(s *sql.Selector) {
+		m := sql.Table(membership.Table)
+		s.Where(sql.In(s.C(organisation.FieldID), sql.Select(m.C(membership.FieldOrgID)).From(m).Where(sql.And(
+			sql.EQ(m.C(membership.FieldUserID), person), sql.IsNull(m.C(membership.FieldEndedAt))))))
+	}
 }
 
 // endInvitation ends an open invitation and returns it as it was.

@@ -8,7 +8,9 @@ import (
 
 	"github.com/forebay/forebay/apps/api/internal/identity"
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
+	"github.com/forebay/forebay/apps/api/internal/library"
 	"github.com/forebay/forebay/packages/schema/ent"
+	"github.com/forebay/forebay/packages/schema/ent/grant"
 	"github.com/forebay/forebay/packages/schema/ent/membership"
 	"github.com/forebay/forebay/packages/schema/ent/predicate"
 	"github.com/forebay/forebay/packages/schema/ent/session"
@@ -132,7 +134,8 @@ func (a *Accounts) ChangeRole(ctx context.Context, person id.ID, role identity.R
 	})
 }
 
-// RemoveMember ends a membership and the person's sessions in the organisation.
+// RemoveMember ends a membership and the person's sessions in the organisation,
+// and takes their grants back: they must not be there if the person returns.
 func (a *Accounts) RemoveMember(ctx context.Context, person id.ID) error {
 	return a.write(ctx, "member", func(tx *ent.Tx) error {
 		seq, err := a.lockSequence(ctx, tx)
@@ -153,7 +156,13 @@ func (a *Accounts) RemoveMember(ctx context.Context, person id.ID) error {
 		if err != nil {
 			return err
 		}
-		return seq.record(ctx, entry{kind: kindMember, entity: person, deleted: true, action: "member.removed"})
+		taken, err := tx.Grant.Delete().Where(grant.Subject(string(library.SubjectUser)), grant.UserID(person)).Exec(ctx)
+		if err != nil {
+			return err
+		}
+		return seq.record(ctx, entry{
+			kind: kindMember, entity: person, deleted: true, action: "member.removed", detail: map[string]any{"grants": taken},
+		})
 	})
 }
 

@@ -144,8 +144,9 @@ func (a *Accounts) Me(ctx context.Context) (Entry, error) {
 	return Entry{User: member.User, Organisation: place.Organisation, Role: member.Role, Places: places, Session: session}, err
 }
 
-// ChangePassword replaces the viewer's password and ends their other sessions,
-// in every organisation.
+// ChangePassword ends the viewer's other sessions, in every organisation, and
+// replaces their password. In this order a failure half way leaves nobody in
+// who should be out, and can be tried again with the same passwords.
 func (a *Accounts) ChangePassword(ctx context.Context, current, replacement string) error {
 	me, err := a.Me(ctx)
 	if err != nil {
@@ -158,14 +159,11 @@ func (a *Accounts) ChangePassword(ctx context.Context, current, replacement stri
 	if !ok {
 		return &knowledge.Error{Code: knowledge.CodeWrongPassword, Field: "current", Message: "This is not your current password."}
 	}
-	if err := checkPassword(replacement, me.User.Email); err != nil {
+	if err := checkPassword("new", replacement, me.User.Email); err != nil {
 		return err
 	}
 	hash, err := a.hasher.hash(ctx, replacement)
 	if err != nil {
-		return err
-	}
-	if err := a.store.SetPassword(identity.Unscoped(ctx, "own password"), me.User.ID, hash); err != nil {
 		return err
 	}
 	for _, p := range me.Places {
@@ -174,7 +172,7 @@ func (a *Accounts) ChangePassword(ctx context.Context, current, replacement stri
 			return err
 		}
 	}
-	return nil
+	return a.store.SetPassword(identity.Unscoped(ctx, "own password"), me.User.ID, hash)
 }
 
 func find(places []identity.Place, organisation id.ID) (identity.Place, error) {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/rand"
 	"crypto/rsa"
+	"errors"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -246,6 +247,57 @@ func TestAnExistingAccountJoinsWithItsOwnPassword(t *testing.T) {
 	wantCode(t, second(w.verifier.Viewer(t.Context(), e.Token)), knowledge.CodeUnauthenticated)
 	melCtx, _ := w.signIn(mel)
 	wantCode(t, second(w.accounts.Switch(melCtx, globex.Organisation.ID, "")), knowledge.CodeNotFound)
+}
+
+// An admin removes the person and invites them again.
+func TestALostPasswordIsReplacedByANewInvitation(t *testing.T) {
+	w := setup(t)
+	ctx, _ := w.signIn(ada)
+	_, before := w.signIn(mel)
+	if err := w.accounts.Remove(ctx, before.User.ID); err != nil {
+		t.Fatal(err)
+	}
+	_, token, err := w.accounts.Invite(ctx, "mel@forebay.test", identity.RoleMember)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if offer, err := w.accounts.Offer(t.Context(), token); err != nil || offer.HasAccount {
+		t.Errorf("offer = %+v, %v; want to be asked for a new password", offer, err)
+	}
+	wantCode(t, second(w.accounts.Accept(t.Context(), token, "Mel", "short", "")), knowledge.CodeWeakPassword)
+	e, err := w.accounts.Accept(t.Context(), token, "Mel Again", "remembered this time", "")
+	if err != nil || e.User.ID != before.User.ID || e.User.Name != "Mel Again" {
+		t.Fatalf("entry = %+v, %v; want the same person", e, err)
+	}
+	if _, err := w.accounts.SignIn(t.Context(), SignIn{Email: "mel@forebay.test", Password: "remembered this time"}); err != nil {
+		t.Error(err)
+	}
+	wantCode(t, second(w.accounts.SignIn(t.Context(), SignIn{Email: "mel@forebay.test", Password: DevelopmentAccounts()[mel].Password})), knowledge.CodeWrongPassword)
+	wantCode(t, second(w.verifier.Viewer(t.Context(), before.Token)), knowledge.CodeUnauthenticated)
+}
+
+// A thief who is in must not stay in because the second of two steps failed.
+func TestAPasswordChangeThatFailsHalfWayCanBeTriedAgain(t *testing.T) {
+	w := setup(t)
+	ctx, _ := w.signIn(mel)
+	_, thief := w.signIn(mel)
+	old, fresh := DevelopmentAccounts()[mel].Password, "a much better one"
+	w.store.failing = &knowledge.Error{Code: knowledge.CodeUnavailable, Message: "The database is away."}
+	wantCode(t, w.accounts.ChangePassword(ctx, old, fresh), knowledge.CodeUnavailable)
+	wantCode(t, second(w.verifier.Viewer(t.Context(), thief.Token)), knowledge.CodeUnauthenticated)
+	w.store.failing = nil
+	if err := w.accounts.ChangePassword(ctx, old, fresh); err != nil {
+		t.Errorf("trying again: %v", err)
+	}
+}
+
+func TestAWeakNewPasswordIsShownAtItsField(t *testing.T) {
+	w := setup(t)
+	ctx, _ := w.signIn(mel)
+	err := w.accounts.ChangePassword(ctx, DevelopmentAccounts()[mel].Password, "short")
+	if e, ok := errors.AsType[*knowledge.Error](err); !ok || e.Field != "new" {
+		t.Errorf("error = %+v, want it at the field new", err)
+	}
 }
 
 func TestALinkThatIsNotOursOpensNothing(t *testing.T) {

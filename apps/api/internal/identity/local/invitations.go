@@ -115,11 +115,27 @@ func (a *Accounts) Offer(ctx context.Context, token string) (Offer, error) {
 	if err != nil {
 		return Offer{}, err
 	}
-	_, err = a.store.UserByEmail(identity.Unscoped(ctx, "invitation"), i.Email)
-	if err != nil && knowledge.CodeOf(err) != knowledge.CodeNotFound {
+	_, inUse, err := a.account(identity.Unscoped(ctx, "invitation"), i.Email)
+	if err != nil {
 		return Offer{}, err
 	}
-	return Offer{Email: i.Email, Organisation: org.Name, Role: i.Role, ExpiresAt: i.ExpiresAt, HasAccount: err == nil}, nil
+	return Offer{Email: i.Email, Organisation: org.Name, Role: i.Role, ExpiresAt: i.ExpiresAt, HasAccount: inUse}, nil
+}
+
+// account finds the account of an address: the zero User if there is none. It
+// is in use while its owner belongs to an organisation. Whoever belongs to none
+// cannot sign in anywhere, and chooses a new password with their next
+// invitation: so a lost one is recovered.
+func (a *Accounts) account(ctx context.Context, email string) (user identity.User, inUse bool, err error) {
+	user, err = a.store.UserByEmail(ctx, email)
+	if knowledge.CodeOf(err) == knowledge.CodeNotFound {
+		return identity.User{}, false, nil
+	}
+	if err != nil {
+		return identity.User{}, false, err
+	}
+	places, err := a.store.PlacesOf(ctx, user.ID)
+	return user, len(places) > 0, err
 }
 
 // Accept joins the organisation, with a new account or the one that the
@@ -130,20 +146,22 @@ func (a *Accounts) Accept(ctx context.Context, token, name, password, userAgent 
 		return Entry{}, err
 	}
 	open := identity.Unscoped(ctx, "invitation")
-	user, err := a.store.UserByEmail(open, i.Email)
+	user, inUse, err := a.account(open, i.Email)
+	if err != nil {
+		return Entry{}, err
+	}
 	var created *identity.User
-	switch {
-	case knowledge.CodeOf(err) == knowledge.CodeNotFound:
-		if user, err = a.newUser(ctx, i.Email, name, password); err != nil {
-			return Entry{}, err
+	if inUse {
+		err = a.prove(ctx, user, password)
+	} else {
+		before := user
+		if user, err = a.newUser(ctx, i.Email, name, password); !before.ID.IsNil() {
+			user.ID, user.CreatedAt = before.ID, before.CreatedAt
 		}
 		created = &user
-	case err != nil:
+	}
+	if err != nil {
 		return Entry{}, err
-	default:
-		if err := a.prove(ctx, user, password); err != nil {
-			return Entry{}, err
-		}
 	}
 	if err := a.store.Join(identity.ForOrg(open, i.OrgID, "invitation"), i.ID, user.ID, created, a.now()); err != nil {
 		return Entry{}, err
@@ -194,7 +212,7 @@ func (a *Accounts) newUser(ctx context.Context, email, name, password string) (i
 	if name == "" {
 		return identity.User{}, &knowledge.Error{Code: knowledge.CodeInvalid, Field: "name", Message: "Say what your name is."}
 	}
-	if err := checkPassword(password, email); err != nil {
+	if err := checkPassword("password", password, email); err != nil {
 		return identity.User{}, err
 	}
 	hash, err := a.hasher.hash(ctx, password)

@@ -109,8 +109,12 @@ func verify(encoded, password string) (bool, error) {
 	return subtle.ConstantTimeCompare(got, key) == 1, nil
 }
 
-// checkPassword says whether a password may be chosen for an account.
-func checkPassword(password, email string) error {
+// checkPassword says whether a password may be chosen for an account. field is
+// the request's name for it.
+func checkPassword(field, password, email string) error {
+	weak := func(message string) error {
+		return &knowledge.Error{Code: knowledge.CodeWeakPassword, Field: field, Message: message}
+	}
 	switch n := utf8.RuneCountInString(password); {
 	case n < MinPasswordLength:
 		return weak(fmt.Sprintf("Choose a password of at least %d characters.", MinPasswordLength))
@@ -120,8 +124,4 @@ func checkPassword(password, email string) error {
 		return weak("Choose a password that is not your e-mail address.")
 	}
 	return nil
-}
-
-func weak(message string) error {
-	return &knowledge.Error{Code: knowledge.CodeWeakPassword, Field: "password", Message: message}
 }

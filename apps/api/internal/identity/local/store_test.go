@@ -20,6 +20,7 @@ type memory struct {
 	members     map[id.ID][]identity.Member // by organisation
 	sessions    map[id.ID]identity.Session
 	invitations map[id.ID]identity.Invitation
+	failing     error // of SetPassword
 }
 
 func newMemory() *memory {
@@ -104,6 +105,9 @@ func (m *memory) User(ctx context.Context, user id.ID) (identity.User, error) {
 func (m *memory) SetPassword(ctx context.Context, user id.ID, hash string) error {
 	_, unlock := m.lock(ctx, true)
 	defer unlock()
+	if m.failing != nil {
+		return m.failing
+	}
 	u := m.users[user]
 	u.PasswordHash = hash
 	m.users[user] = u
@@ -174,6 +178,11 @@ func (m *memory) RemoveMember(ctx context.Context, user id.ID) error {
 		return err
 	}
 	m.members[org] = slices.Delete(m.members[org], i, i+1)
+	for k, s := range m.sessions {
+		if s.OrgID == org && s.UserID == user {
+			delete(m.sessions, k)
+		}
+	}
 	return nil
 }
 

@@ -3,6 +3,7 @@ package lexical
 import (
 	"context"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -38,6 +39,9 @@ func (x *Index) follow(ctx context.Context) {
 			x.opts.Log.Warn("lexical index cannot follow; it serves what it has", "error", err)
 		}
 		failing = err != nil
+		if err == nil {
+			x.list(heads)
+		}
 		for orgID, head := range heads {
 			x.start(ctx, slots, x.org(orgID), head)
 		}
@@ -49,11 +53,25 @@ func (x *Index) follow(ctx context.Context) {
 	}
 }
 
+// list remembers what there was to index at the first look.
+func (x *Index) list(heads map[id.ID]int64) {
+	for orgID := range heads {
+		x.org(orgID)
+	}
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	if x.first == nil {
+		x.first = maps.Clone(heads)
+		if x.first == nil {
+			x.first = map[id.ID]int64{} // nothing is something to know
+		}
+	}
+}
+
 // start follows for one organisation in the background, if it is behind and
 // nobody is at it.
 func (x *Index) start(ctx context.Context, slots chan struct{}, o *org, head int64) {
-	seq, _ := o.reached()
-	if o.ready() && seq >= head || !o.following.CompareAndSwap(false, true) {
+	if o.follows(head) || !o.following.CompareAndSwap(false, true) {
 		return
 	}
 	if time.Now().Before(o.retryAt) {

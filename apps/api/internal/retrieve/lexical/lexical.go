@@ -70,8 +70,10 @@ type Index struct {
 	stopped chan struct{}  // closed when no more following will happen
 	running sync.WaitGroup // the poller and the followers
 
-	mu   sync.Mutex
-	orgs map[id.ID]*org
+	mu     sync.Mutex
+	orgs   map[id.ID]*org
+	first  map[id.ID]int64 // what the first pass is behind by; nil until it is known
+	caught bool            // the first pass is over
 }
 
 // Open opens the indexes in o.Dir, discards what is damaged or was made by
@@ -151,11 +153,16 @@ func (x *Index) Name() string { return "lexical" }
 func (x *Index) Search(ctx context.Context, q retrieve.Query) ([]retrieve.Hit, error) {
 	x.mu.Lock()
 	o, known := x.orgs[q.OrgID]
+	listed := x.first != nil
 	x.mu.Unlock()
-	if !known {
+	switch {
+	case known:
+		return o.search(ctx, q)
+	case listed:
 		return nil, nil // nothing was ever put in
+	default:
+		return nil, errBuilding()
 	}
-	return o.search(ctx, q)
 }
 
 // Rarity returns the inverse document frequency (as BM25 has it, in nats) of
@@ -169,6 +176,31 @@ func (x *Index) Rarity(ctx context.Context, orgID id.ID, terms []string) (map[st
 		return nil, nil
 	}
 	return o.rarity(ctx, terms)
+}
+
+// Ready says whether the index has caught up once, since Open, with everything
+// that there was to index when it first could look. Until then searches may
+// answer CodeUnavailable, or from what an earlier process had indexed.
+func (x *Index) Ready() error {
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	if x.caught {
+		return nil
+	}
+	if x.first == nil {
+		return errors.New("lexical: the change sequence could not be read yet")
+	}
+	behind := 0
+	for orgID, head := range x.first {
+		if o := x.orgs[orgID]; !o.follows(head) {
+			behind++
+		}
+	}
+	if behind > 0 {
+		return fmt.Errorf("lexical: %d of %d organisations are still being indexed", behind, len(x.first))
+	}
+	x.caught = true
+	return nil
 }
 
 // Nudge makes the index look for changes now, without waiting for the next poll.

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strings"
 	"testing"
@@ -77,6 +78,18 @@ func (b *bundle) follow(seq int64) {
 	defer cancel()
 	if err := b.index.WaitFor(ctx, b.org, seq); err != nil {
 		b.t.Fatalf("the index did not reach change %d: %v", seq, err)
+	}
+}
+
+// ready waits until the index says that it has caught up once.
+func (b *bundle) ready() {
+	b.t.Helper()
+	tick := time.NewTicker(time.Millisecond)
+	defer tick.Stop()
+	for end := time.Now().Add(10 * time.Second); b.index.Ready() != nil; <-tick.C {
+		if time.Now().After(end) {
+			b.t.Fatalf("the index is not ready: %v", b.index.Ready())
+		}
 	}
 }
 
@@ -171,11 +184,60 @@ func TestOrganisationsDoNotSeeEachOther(t *testing.T) {
 func TestNothingIsFoundByNothing(t *testing.T) {
 	t.Parallel()
 	b := setup(t)
+	b.ready()
 	b.wants("anything", b.everything()) // an organisation without documents
 	b.follow(b.library.put(b.org, b.doc("Doc", "Some words.")))
 	b.wants("?!", b.everything())
 	b.wants("what is the", b.everything())
 	b.wants(strings.Repeat("flood ", 2000), b.everything())
+}
+
+// An empty result would be a lie: there are documents, only nobody knows yet.
+func TestBeforeTheFirstLookSearchIsUnavailableAndNotEmpty(t *testing.T) {
+	t.Parallel()
+	b := setup(t)
+	b.close()
+	b.library.set(func(l *library) { l.down = true })
+	d := b.doc("Doc", "A spillway.")
+	b.library.put(b.org, d)
+	b.open()
+	ask := func() error {
+		_, err := b.index.Search(t.Context(), retrieve.Query{OrgID: b.org, Text: "spillway", Scope: b.everything()})
+		return err
+	}
+	if err := ask(); err == nil || knowledge.CodeOf(err) != knowledge.CodeUnavailable {
+		t.Errorf("search = %v, want unavailable", err)
+	}
+	if b.index.Ready() == nil {
+		t.Error("the index calls itself ready without having looked")
+	}
+	b.library.set(func(l *library) { l.down = false })
+	b.ready()
+	b.wants("spillway", b.everything(), d.ID)
+}
+
+func TestTheIndexIsReadyOnlyWhenEveryOrganisationIsIn(t *testing.T) {
+	t.Parallel()
+	b := setup(t)
+	b.close()
+	hold := make(chan struct{})
+	b.library.set(func(l *library) { l.hold = hold })
+	b.library.put(b.org, b.doc("Doc", "A spillway."))
+	b.library.put(id.New(), b.doc("Doc", "A weir."))
+	b.open()
+	begun := func() (n int) { b.library.set(func(l *library) { n = l.rebuilds }); return n }
+	for begun() == 0 {
+		runtime.Gosched()
+	}
+	if err := b.index.Ready(); err == nil || !strings.Contains(err.Error(), "2 of 2") {
+		t.Errorf("Ready = %v while both organisations are being read", err)
+	}
+	close(hold)
+	b.ready()
+	b.library.put(b.org, b.doc("New", "A sluice."))
+	if err := b.index.Ready(); err != nil {
+		t.Errorf("an index that had caught up is unready for new work: %v", err)
+	}
 }
 
 func TestARestartGoesOnWhereItWas(t *testing.T) {

@@ -57,6 +57,16 @@ func (o *org) ready() bool {
 	return o.shard != nil && !o.damaged.Load()
 }
 
+// follows says whether a sound shard has caught up to head.
+func (o *org) follows(head int64) bool {
+	seq, _ := o.reached()
+	return o.ready() && seq >= head
+}
+
+func errBuilding() error {
+	return knowledge.Errorf(knowledge.CodeUnavailable, "The search index is being built. Try again in a moment.")
+}
+
 // reached returns the number caught up to, and a channel that is closed when
 // it moves.
 func (o *org) reached() (int64, <-chan struct{}) {
@@ -82,7 +92,7 @@ func (o *org) search(ctx context.Context, q retrieve.Query) (hits []retrieve.Hit
 	o.serving.RLock()
 	defer o.serving.RUnlock()
 	if o.shard == nil {
-		return nil, knowledge.Errorf(knowledge.CodeUnavailable, "The search index is being built. Try again in a moment.")
+		return nil, errBuilding()
 	}
 	defer o.guard(&err)
 	return o.shard.search(ctx, q)

@@ -3,11 +3,13 @@ package memory
 import (
 	"cmp"
 	"context"
+	"maps"
 	"slices"
 	"time"
 
 	"github.com/forebay/forebay/apps/api/internal/identity"
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
+	"github.com/forebay/forebay/apps/api/internal/library"
 	"github.com/forebay/forebay/packages/schema/id"
 )
 
@@ -77,6 +79,21 @@ func (a *Accounts) CreateUser(ctx context.Context, u identity.User) error {
 	return a.across(ctx, func() error { return a.createUser(u) })
 }
 
+// settleUser makes the account, or begins it anew for a person who belongs to
+// no organisation any more.
+func (d *data) settleUser(u identity.User) error {
+	before, known := d.users[u.ID]
+	if !known {
+		return d.createUser(u)
+	}
+	if len(d.placesOf(u.ID)) > 0 {
+		return taken("account")
+	}
+	before.Name, before.PasswordHash = u.Name, u.PasswordHash
+	d.users[u.ID] = before
+	return nil
+}
+
 func (d *data) createUser(u identity.User) error {
 	for _, other := range d.users {
 		if other.ID == u.ID || other.Email == u.Email {
@@ -135,15 +152,20 @@ func (a *Accounts) SetPassword(ctx context.Context, person id.ID, hash string) e
 // PlacesOf implements identity.Accounts.
 func (a *Accounts) PlacesOf(ctx context.Context, person id.ID) (places []identity.Place, err error) {
 	err = a.across(ctx, func() error {
-		for org, t := range a.tenants {
-			if m := t.members[person]; m != nil && m.ended.IsZero() {
-				places = append(places, identity.Place{Organisation: a.orgs[org], Role: m.role, JoinedAt: m.joined})
-			}
-		}
-		slices.SortFunc(places, func(x, y identity.Place) int { return x.JoinedAt.Compare(y.JoinedAt) })
+		places = a.placesOf(person)
 		return nil
 	})
 	return places, err
+}
+
+func (d *data) placesOf(person id.ID) (places []identity.Place) {
+	for org, t := range d.tenants {
+		if m := t.members[person]; m != nil && m.ended.IsZero() {
+			places = append(places, identity.Place{Organisation: d.orgs[org], Role: m.role, JoinedAt: m.joined})
+		}
+	}
+	slices.SortFunc(places, func(x, y identity.Place) int { return x.JoinedAt.Compare(y.JoinedAt) })
+	return places
 }
 
 // Members implements identity.Accounts.
@@ -235,6 +257,9 @@ func (a *Accounts) RemoveMember(ctx context.Context, person id.ID) error {
 		}
 		m.ended = t.now()
 		t.revoke(t.now(), func(s *identity.Session) bool { return s.UserID == person })
+		maps.DeleteFunc(t.grants, func(_ id.ID, g library.Grant) bool {
+			return g.Subject == library.SubjectUser && g.UserID == person
+		})
 		t.changedElse()
 		return nil
 	})

@@ -134,24 +134,23 @@ func (l *Library) Versions(ctx context.Context, doc id.ID) (list []knowledge.Ver
 	return list, err
 }
 
-// RenameDocument implements library.Store.
-func (l *Library) RenameDocument(ctx context.Context, doc id.ID, name string) (knowledge.Document, error) {
+// ChangeDocument implements library.Store.
+func (l *Library) ChangeDocument(ctx context.Context, doc id.ID, name *string, shelf *id.ID) (knowledge.Document, error) {
 	return l.edit(ctx, doc, func(t *tenant, d *knowledge.Document) error {
-		if err := tooLong("document", name, 255); err != nil {
-			return err
+		if shelf != nil {
+			if _, err := t.collection(*shelf); err != nil {
+				return err
+			}
 		}
-		d.Name = name
-		return nil
-	})
-}
-
-// MoveDocument implements library.Store.
-func (l *Library) MoveDocument(ctx context.Context, doc, shelf id.ID) (knowledge.Document, error) {
-	return l.edit(ctx, doc, func(t *tenant, d *knowledge.Document) error {
-		if _, err := t.collection(shelf); err != nil {
-			return err
+		if name != nil {
+			if err := tooLong("document", *name, 255); err != nil {
+				return err
+			}
+			d.Name = *name
 		}
-		d.CollectionID = shelf
+		if shelf != nil {
+			d.CollectionID = *shelf
+		}
 		return nil
 	})
 }

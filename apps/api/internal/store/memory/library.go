@@ -187,6 +187,9 @@ func (l *Library) PutGrant(ctx context.Context, g library.Grant) (put library.Gr
 		if _, err := t.collection(g.CollectionID); err != nil {
 			return err
 		}
+		if _, err := t.current(put.UserID); put.Subject == library.SubjectUser && err != nil {
+			return &knowledge.Error{Code: knowledge.CodeInvalid, Field: "userId", Message: "This person is not a member of the organisation."}
+		}
 		put.ID = id.New()
 		for _, before := range t.grants {
 			same := put

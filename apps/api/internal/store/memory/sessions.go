@@ -135,7 +135,7 @@ func (a *Accounts) Join(ctx context.Context, offer, person id.ID, newUser *ident
 			return errInvitationEnded()
 		}
 		if newUser != nil {
-			if err := t.createUser(*newUser); err != nil {
+			if err := t.settleUser(*newUser); err != nil {
 				return err
 			}
 		}

@@ -262,6 +262,22 @@ func testInvitations(t *testing.T, s *suite) {
 		_, err := s.Accounts.Member(tm.asAdmin, u.ID)
 		ok(t, err)
 	})
+	t.Run("whoever belongs nowhere any more begins anew with another password", func(t *testing.T) {
+		tm, u := s.team(t), s.person(t, "Old")
+		ok(t, s.Accounts.AddMember(tm.asAdmin, u.ID, identity.RoleMember))
+		anew := identity.User{ID: u.ID, Email: u.Email, Name: "New", PasswordHash: "$argon2id$anew", CreatedAt: u.CreatedAt}
+		other := s.team(t)
+		i := invite(t, other)
+		wantCode(t, s.Accounts.Join(other.asSystem, i.ID, u.ID, &anew, s.clock.now()), knowledge.CodeConflict)
+		kept, err := s.Accounts.User(anywhere(t), u.ID)
+		ok(t, err)
+		want(t, "account of somebody who belongs somewhere", kept, u)
+		ok(t, s.Accounts.RemoveMember(tm.asAdmin, u.ID))
+		ok(t, s.Accounts.Join(other.asSystem, i.ID, u.ID, &anew, s.clock.now()))
+		m, err := s.Accounts.Member(other.asAdmin, u.ID)
+		ok(t, err)
+		want(t, "account", m.User, anew)
+	})
 	t.Run("an invitation that ran out lets nobody in", func(t *testing.T) {
 		tm, u := s.team(t), newcomer()
 		i := invite(t, tm)

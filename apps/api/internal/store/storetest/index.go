@@ -118,7 +118,7 @@ func testChanges(t *testing.T, s *suite) {
 		ok(t, err)
 		d := s.document(t, tm, shelf, "a", "text")
 		s.publish(t, tm, d.Current, "", "text")
-		_, err = s.Library.RenameDocument(tm.asAdmin, d.ID, "b")
+		_, err = s.Library.ChangeDocument(tm.asAdmin, d.ID, new("b"), nil)
 		ok(t, err)
 		ok(t, s.Library.DeleteDocument(tm.asAdmin, d.ID))
 		_, err = s.Library.RestoreDocument(tm.asAdmin, d.ID)

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -163,6 +164,41 @@ func testAccess(t *testing.T, s *suite) {
 			t.Errorf("got %v", list)
 		}
 	})
+	t.Run("whoever is removed leaves their grants behind", func(t *testing.T) {
+		tm := s.team(t)
+		shelf := s.shelf(t, tm, "Shelf")
+		for _, g := range []library.Grant{
+			{CollectionID: shelf, Subject: library.SubjectUser, UserID: tm.member.ID, Permission: knowledge.PermissionManage},
+			{CollectionID: shelf, Subject: library.SubjectUser, UserID: tm.admin.ID, Permission: knowledge.PermissionRead},
+			{CollectionID: shelf, Subject: library.SubjectRole, Role: identity.RoleAdmin, Permission: knowledge.PermissionRead},
+		} {
+			_, err := s.Library.PutGrant(tm.asAdmin, g)
+			ok(t, err)
+		}
+		ok(t, s.Accounts.RemoveMember(tm.asAdmin, tm.member.ID))
+		list, err := s.Library.Grants(tm.asAdmin, shelf)
+		ok(t, err)
+		for _, g := range list {
+			if g.UserID == tm.member.ID {
+				t.Errorf("grant %v is still there", g)
+			}
+		}
+		kept := slices.ContainsFunc(list, func(g library.Grant) bool { return g.Subject == library.SubjectRole })
+		want(t, "the others' grants are kept", kept, true)
+		ok(t, s.Accounts.AddMember(tm.asAdmin, tm.member.ID, identity.RoleMember))
+		want(t, "collections in scope after coming back", len(s.scope(t, tm.asMember).Collections), 0)
+	})
+	t.Run("only a member of now can be given access", func(t *testing.T) {
+		tm, stranger := s.team(t), s.person(t, "Eve")
+		shelf := s.shelf(t, tm, "Shelf")
+		ok(t, s.Accounts.RemoveMember(tm.asAdmin, tm.member.ID))
+		for _, person := range []id.ID{tm.member.ID, stranger.ID, id.New()} {
+			_, err := s.Library.PutGrant(tm.asAdmin, library.Grant{
+				CollectionID: shelf, Subject: library.SubjectUser, UserID: person, Permission: knowledge.PermissionRead,
+			})
+			wantCode(t, err, knowledge.CodeInvalid)
+		}
+	})
 	t.Run("a grant that is taken back gives nothing", func(t *testing.T) {
 		tm := s.team(t)
 		shelf, other := s.shelf(t, tm, "Shelf"), s.shelf(t, tm, "Other")
@@ -280,9 +316,9 @@ func testDocuments(t *testing.T, s *suite) {
 		a, b := s.shelf(t, tm, "A"), s.shelf(t, tm, "B")
 		d := s.document(t, tm, a, "old", "text")
 		s.clock.advance(time.Second)
-		_, err := s.Library.RenameDocument(tm.asAdmin, d.ID, "new")
+		_, err := s.Library.ChangeDocument(tm.asAdmin, d.ID, new("new"), nil)
 		ok(t, err)
-		moved, err := s.Library.MoveDocument(tm.asAdmin, d.ID, b)
+		moved, err := s.Library.ChangeDocument(tm.asAdmin, d.ID, nil, &b)
 		ok(t, err)
 		got, err := s.Library.Document(tm.asAdmin, d.ID)
 		ok(t, err)
@@ -291,10 +327,34 @@ func testDocuments(t *testing.T, s *suite) {
 		want(t, "collection", got.CollectionID, b)
 		want(t, "changed", got.UpdatedAt, s.clock.now())
 		want(t, "version", got.Current.Number, 1)
-		_, err = s.Library.MoveDocument(tm.asAdmin, d.ID, id.New())
+		_, err = s.Library.ChangeDocument(tm.asAdmin, id.New(), new("x"), nil)
 		wantCode(t, err, knowledge.CodeNotFound)
-		_, err = s.Library.RenameDocument(tm.asAdmin, id.New(), "x")
+	})
+	t.Run("a document is renamed and moved together or not at all", func(t *testing.T) {
+		tm := s.team(t)
+		a, b := s.shelf(t, tm, "A"), s.shelf(t, tm, "B")
+		d := s.document(t, tm, a, "old", "text")
+		_, err := s.Library.ChangeDocument(tm.asAdmin, d.ID, new("new"), new(id.New()))
 		wantCode(t, err, knowledge.CodeNotFound)
+		_, err = s.Library.ChangeDocument(tm.asAdmin, d.ID, new(strings.Repeat("n", 256)), &b)
+		wantCode(t, err, knowledge.CodeInvalid)
+		got, err := s.Library.Document(tm.asAdmin, d.ID)
+		ok(t, err)
+		want(t, "name", got.Name, "old")
+		want(t, "collection", got.CollectionID, a)
+		got, err = s.Library.ChangeDocument(tm.asAdmin, d.ID, new("new"), &b)
+		ok(t, err)
+		want(t, "name", got.Name, "new")
+		want(t, "collection", got.CollectionID, b)
+	})
+	t.Run("a document without its collection cannot come back", func(t *testing.T) {
+		tm := s.team(t)
+		shelf := s.shelf(t, tm, "Shelf")
+		d := s.document(t, tm, shelf, "a", "text")
+		ok(t, s.Library.DeleteDocument(tm.asAdmin, d.ID))
+		ok(t, s.Library.DeleteCollection(tm.asAdmin, shelf))
+		_, err := s.Library.RestoreDocument(tm.asAdmin, d.ID)
+		wantCode(t, err, knowledge.CodeConflict)
 	})
 	t.Run("a deleted document leaves the lists and comes back within 30 days", func(t *testing.T) {
 		tm := s.team(t)
@@ -306,7 +366,7 @@ func testDocuments(t *testing.T, s *suite) {
 		ok(t, err)
 		want(t, "deleted", got.DeletedAt, s.clock.now())
 		wantCode(t, s.Library.DeleteDocument(tm.asAdmin, d.ID), knowledge.CodeNotFound)
-		_, err = s.Library.RenameDocument(tm.asAdmin, d.ID, "b")
+		_, err = s.Library.ChangeDocument(tm.asAdmin, d.ID, new("b"), nil)
 		wantCode(t, err, knowledge.CodeNotFound)
 		s.clock.advance(30 * 24 * time.Hour)
 		restored, err := s.Library.RestoreDocument(tm.asAdmin, d.ID)

@@ -95,12 +95,8 @@ func (s *suite) pointed() []call {
 		{"DeleteGrant", func(ctx context.Context, b belongings) error { return s.Library.DeleteGrant(ctx, b.shelf, b.grant) }},
 		{"Document", func(ctx context.Context, b belongings) error { _, err := s.Library.Document(ctx, b.doc); return err }},
 		{"Versions", func(ctx context.Context, b belongings) error { _, err := s.Library.Versions(ctx, b.doc); return err }},
-		{"RenameDocument", func(ctx context.Context, b belongings) error {
-			_, err := s.Library.RenameDocument(ctx, b.doc, name)
-			return err
-		}},
-		{"MoveDocument", func(ctx context.Context, b belongings) error {
-			_, err := s.Library.MoveDocument(ctx, b.doc, b.shelf)
+		{"ChangeDocument", func(ctx context.Context, b belongings) error {
+			_, err := s.Library.ChangeDocument(ctx, b.doc, &name, &b.shelf)
 			return err
 		}},
 		{"DeleteDocument", func(ctx context.Context, b belongings) error { return s.Library.DeleteDocument(ctx, b.doc) }},
