@@ -3,7 +3,9 @@ package server
 import (
 	"bufio"
 	"encoding/json"
+	"errors"
 	"io"
+	"log/slog"
 	"net"
 	"net/http"
 	"strings"
@@ -90,6 +92,20 @@ func TestTheLogNamesTheRequestAndKeepsItsSecrets(t *testing.T) {
 	}
 	if strings.Contains(log, "ill") || strings.Contains(log, token) {
 		t.Errorf("the log has the question or the token: %s", log)
+	}
+}
+
+// The parser has a log and messages of its own, which quote what they refuse.
+func TestTheParsersOwnLogKeepsSecretsToo(t *testing.T) {
+	var log lockedBuffer
+	parser := New(Options{Log: slog.New(slog.NewTextHandler(&log, nil))}).fiber.Server()
+	if !parser.SecureErrorLogMessage || parser.Logger == nil {
+		t.Fatal("the parser logs as it likes")
+	}
+	parser.Logger.Printf("error when serving connection %q<->%q: %v", "here", "there", errors.New("Authorization: Bearer the-secret"))
+	parser.Logger.Printf("Permanent error when accepting new connections: %v", errors.New("too many open files"))
+	if got := log.String(); strings.Contains(got, "the-secret") || !strings.Contains(got, "too many open files") {
+		t.Errorf("log = %q", got)
 	}
 }
 
