@@ -55,7 +55,7 @@ test-web: node_modules/.package-lock.json ## Check the web's types and run its u
 	@npm run --silent test -w apps/web
 
 .PHONY: test-e2e
-test-e2e: build ## Run the main journey in Chromium against the real product
+test-e2e: build ## Run people's journeys in Chromium against the real product
 	@npm run --silent e2e -w apps/web
 
 .PHONY: test-mysql

@@ -1,7 +1,10 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, type Page, test } from "@playwright/test";
+import { questionBox } from "./asking";
+import { searchable, upload } from "./library";
 import { checkPage } from "./page-check";
+import { admin, signIn } from "./people";
 
 /** A printed PDF that the API's own tests read as well; its source lies beside it. */
 const report = path.join(
@@ -10,9 +13,6 @@ const report = path.join(
 );
 const QUESTION = "How long did gate three need to open?";
 const SUPPORT = "Gate three needed ninety seconds";
-
-const email = process.env.ADMIN_EMAIL ?? "ada@forebay.test";
-const password = process.env.ADMIN_PASSWORD ?? "ada-runs-the-dam";
 
 /** The document of the running test, deleted after it. */
 let documentId: string | undefined;
@@ -30,22 +30,17 @@ test("a document goes in, and a cited answer leads back to its exact words", asy
   await test.step("sign in", async () => {
     await page.goto("/library");
     await expect(page).toHaveURL(/\/sign-in/);
+    await expect(page.getByLabel("E-mail")).toBeFocused();
     await checkPage(page, info, "sign-in");
-    await page.getByLabel("E-mail").fill(email);
-    await page.getByLabel("Password", { exact: true }).fill(password);
-    await page.getByRole("button", { name: "Sign in", exact: true }).click();
+    await signIn(page, admin);
     await expect(page.getByRole("heading", { level: 1, name: /^Library/ })).toBeVisible();
   });
 
   await test.step("put a PDF in and see it become searchable", async () => {
-    const uploaded = page.waitForResponse(
-      (r) => r.url().includes("/api/v1/documents?") && r.request().method() === "POST",
-    );
     const steps = watchSteps(page, name);
     const file = { name, mimeType: "application/pdf", buffer: await ownCopy(name) };
-    await chooseFile(page, file);
-    documentId = (await (await uploaded).json()).document.id;
-    await expect(row(page, name).getByText("Searchable")).toBeVisible({ timeout: 60_000 });
+    documentId = await upload(page, file);
+    await searchable(page, name);
     expect(await steps(), "the row was there before the document was searchable").not.toHaveLength(
       0,
     );
@@ -56,7 +51,8 @@ test("a document goes in, and a cited answer leads back to its exact words", asy
     await page.keyboard.press("/");
     await expect(page.getByRole("heading", { name: "What would you like to know?" })).toBeVisible();
     await checkPage(page, info, "ask");
-    const box = page.getByRole("textbox", { name: "Question" });
+    const box = questionBox(page);
+    await expect(box).toBeFocused();
     await box.fill(QUESTION);
     const streamed = page.waitForResponse((r) => r.url().endsWith("/api/v1/ask"));
     await box.press("Enter");
@@ -64,6 +60,7 @@ test("a document goes in, and a cited answer leads back to its exact words", asy
     await expect(page.getByRole("button", { name: "Copy with sources" })).toBeVisible();
     await expect(page.getByRole("article")).toContainText(SUPPORT);
     await expect(page).toHaveURL(/\/ask\/[0-9a-f-]{36}$/);
+    await expect(page).toHaveTitle(`${QUESTION} · Forebay`);
     await checkPage(page, info, "answer");
   });
 
@@ -85,6 +82,18 @@ test("a document goes in, and a cited answer leads back to its exact words", asy
     await checkPage(page, info, "reader");
   });
 
+  await test.step("follow it on a telephone, where the headers must not lie over the words", async () => {
+    await page.setViewportSize({ width: 375, height: 667 });
+    await page.reload();
+    const marked = page.locator("mark").first();
+    await expect(marked).toBeFocused();
+    const header = page.locator("main header");
+    const edge = await header.evaluate((e) => e.getBoundingClientRect().bottom);
+    await expect.poll(async () => (await marked.boundingBox())?.y ?? 0).toBeGreaterThan(edge);
+    await expect(marked).toBeInViewport({ ratio: 1 });
+    await page.setViewportSize({ width: 1280, height: 720 });
+  });
+
   await test.step("go back to the same answer, also after a reload", async () => {
     await page.getByRole("link", { name: "Back to the answer" }).click();
     await expect(page.getByRole("article")).toContainText(SUPPORT);
@@ -96,20 +105,6 @@ test("a document goes in, and a cited answer leads back to its exact words", asy
 /** The PDF with bytes of its own behind its end, so that it is no duplicate of an earlier run's. */
 async function ownCopy(name: string): Promise<Buffer> {
   return Buffer.concat([await readFile(report), Buffer.from(`\n% ${name} ${Date.now()}\n`)]);
-}
-
-/** Chooses a file as a person does; again when the page had not woken up for the first click. */
-async function chooseFile(page: Page, file: { name: string; mimeType: string; buffer: Buffer }) {
-  await expect(async () => {
-    const chooser = page.waitForEvent("filechooser", { timeout: 2_000 });
-    await page.getByRole("button", { name: "Upload", exact: true }).click();
-    await (await chooser).setFiles(file);
-  }).toPass({ timeout: 30_000 });
-}
-
-/** The library's row of a file, while it is sent and afterwards. */
-function row(page: Page, name: string) {
-  return page.getByRole("row").filter({ hasText: name });
 }
 
 /** Notes what the row of `name` says from its first byte on; the result hands over what was seen. */

@@ -9,10 +9,11 @@ import { GeistSans } from "geist/font/sans";
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
+import { TITLE_TEMPLATE } from "@/lib/title";
 import { Providers } from "./providers";
 
 export const metadata: Metadata = {
-  title: { default: "Forebay", template: "%s · Forebay" },
+  title: { default: "Forebay", template: TITLE_TEMPLATE },
   description: "Ask your team's documents, and see where every sentence comes from.",
   robots: { index: false, follow: false },
 };

@@ -1,7 +1,10 @@
 import { IconMapOff } from "@tabler/icons-react";
+import type { Metadata } from "next";
 import { EmptyState } from "@/components/feedback/EmptyState";
 import { LinkButton } from "@/components/navigation/LinkButton";
 import { HOME } from "@/lib/auth/next-path";
+
+export const metadata: Metadata = { title: "Nothing here" };
 
 export default function NotFound() {
   return (

@@ -6,6 +6,7 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { setNonce } from "get-nonce";
 import { type ReactNode, useState } from "react";
 import { makeQueryClient } from "@/lib/api/query-client";
+import notices from "@/theme/notices.module.css";
 import { cssVariablesResolver, theme } from "@/theme/theme";
 
 /** What every page stands on: the theme, the cache of reads, and notices. */
@@ -20,7 +21,12 @@ export function Providers({ nonce, children }: { nonce: string; children: ReactN
       getStyleNonce={() => nonce}
     >
       <QueryClientProvider client={queryClient}>
-        <Notifications position="bottom-right" containerWidth={380} limit={4} />
+        <Notifications
+          position="bottom-right"
+          containerWidth={380}
+          limit={4}
+          className={notices.place}
+        />
         {children}
       </QueryClientProvider>
     </MantineProvider>

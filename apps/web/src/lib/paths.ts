@@ -1,6 +1,8 @@
 /** The addresses of things, in one place, so that a link and its page agree. */
 export const paths = {
   ask: "/ask",
+  /** Ask, with the focus in the question box. */
+  newQuestion: "/ask#question",
   conversation: (id: string) => `/ask/${id}`,
   library: "/library",
   upload: "/library?upload",

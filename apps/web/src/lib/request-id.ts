@@ -3,7 +3,7 @@
  * statement in the database: a request ID, and a W3C trace context whose
  * trace ID is the same number, so that either finds the other.
  */
-export interface RequestNames {
+interface RequestNames {
   requestId: string;
   traceparent: string;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { byteLength, cutAtSpan, rangeOfSpan } from "./spans";
+import { cutAtSpan, rangeOfSpan } from "./spans";
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -30,13 +30,6 @@ describe("a span of bytes in a text", () => {
       }
     }
   });
-
-  it.each(texts)("counts bytes as an encoder does: %s", (text) =>
-    expect(byteLength(text)).toBe(encoder.encode(text).length),
-  );
-
-  it("counts a lone surrogate as the character that encoders write for it", () =>
-    expect(byteLength("a\ud83c")).toBe(encoder.encode("a\ud83c").length));
 
   it("widens to whole characters when an edge falls inside one", () =>
     expect(cutAtSpan("a🌊b", { start: 2, end: 3 })?.marked).toBe("🌊"));

@@ -5,16 +5,9 @@
  */
 
 /** A half-open range of a string, in UTF-16 code units: what `slice` takes. */
-export interface StringRange {
+interface StringRange {
   start: number;
   end: number;
-}
-
-/** How many bytes `text` takes in UTF-8. A lone surrogate counts as U+FFFD, three bytes, as encoders write it. */
-export function byteLength(text: string): number {
-  let bytes = 0;
-  for (let i = 0; i < text.length; i += unitsAt(text, i)) bytes += bytesAt(text, i);
-  return bytes;
 }
 
 /**

@@ -10,7 +10,7 @@ export interface ServerEvent {
 }
 
 /** How to follow a stream. */
-export interface FollowOptions {
+interface FollowOptions {
   /**
    * Opens the stream, or opens it again after the event `lastEventId`. Throw a
    * ProblemError for a refusal; `send` from lib/api/browser does.

@@ -99,6 +99,7 @@ export const theme = createTheme({
         // A dialog's header is no banner of the page.
         attributes: { header: { role: "none" } },
       },
+      styles: { title: { fontWeight: 600 } },
     },
     Notification: { defaultProps: { withBorder: true, radius: "md" } },
     CloseButton: { defaultProps: { "aria-label": "Close" } },
@@ -125,7 +126,9 @@ export const theme = createTheme({
 export const cssVariablesResolver: CSSVariablesResolver = () => ({
   variables: {
     "--fb-rail-width": "220px",
-    "--fb-topbar-height": "56px",
+    "--fb-bar-height": "56px",
+    "--fb-busy-height": "36px",
+    "--fb-topbar-height": "var(--fb-bar-height)",
     "--fb-bottombar-height": "64px",
     "--fb-reader-size": "1.0625rem",
     "--fb-reader-line": "1.65",

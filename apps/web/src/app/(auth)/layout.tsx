@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { AwakeControls } from "@/components/shell/AwakeControls";
 import { Mark } from "@/components/shell/Mark";
 import classes from "./layout.module.css";
 
@@ -11,7 +12,9 @@ export default function AuthLayout({ children }: { children: ReactNode }) {
           <Mark size={36} />
           <span>Forebay</span>
         </div>
-        <div className={classes.card}>{children}</div>
+        <div className={classes.card}>
+          <AwakeControls>{children}</AwakeControls>
+        </div>
         <p className={classes.line}>Ask your documents, and see where every sentence comes from.</p>
       </div>
     </main>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { FieldTable, fieldsOf } from "@/components/reference/FieldTable";
 import { OperationSection } from "@/components/reference/OperationSection";
 import { type OpenApi, openapi, routesByTag } from "@/components/reference/openapi";
@@ -60,11 +61,16 @@ function Problems() {
           <h3 className={classes.code}>
             <a href={`#${code}`}>{code}</a>
           </h3>
-          <p>{meaning}</p>
+          <p className={classes.meaning}>{withCode(meaning)}</p>
         </section>
       ))}
     </section>
   );
+}
+
+/** A text whose names of fields stand between backticks. */
+function withCode(text: string): ReactNode[] {
+  return text.split("`").map((part, at) => (at % 2 === 1 ? <code key={part}>{part}</code> : part));
 }
 
 function Types() {

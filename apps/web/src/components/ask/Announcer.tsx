@@ -18,7 +18,7 @@ export function Announcer({ answer }: { answer: Answer | undefined }) {
 }
 
 /** What has been said of an answer so far, line by line. It only grows while the answer comes. */
-export function announcements(answer: Answer): string[] {
+function announcements(answer: Answer): string[] {
   const ended = hasEnded(answer);
   const whole = ended ? answer.sentences : answer.sentences.slice(0, -1);
   const missing = answer.sources.filter(isMissing);

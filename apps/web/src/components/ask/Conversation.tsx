@@ -8,6 +8,7 @@ import { EmptyState } from "@/components/feedback/EmptyState";
 import { ProblemNotice } from "@/components/feedback/ProblemNotice";
 import { paths } from "@/lib/paths";
 import { toProblem } from "@/lib/problem";
+import { pageTitle } from "@/lib/title";
 import { Announcer } from "./Announcer";
 import { AskSkeleton } from "./AskSkeleton";
 import { citedSources } from "./answer-state";
@@ -18,9 +19,10 @@ import { QuestionBox } from "./QuestionBox";
 import { RecentConversations } from "./RecentConversations";
 import { SourceList } from "./SourceList";
 import { TurnView } from "./TurnView";
+import type { Turn } from "./turn";
 import { useCitationKeys } from "./useCitationKeys";
 import { useDraft } from "./useDraft";
-import { type Turn, useTurns } from "./useTurns";
+import { useTurns } from "./useTurns";
 
 interface ConversationProps {
   /** The conversation to open; undefined begins a new one. */
@@ -40,6 +42,11 @@ export function Conversation({ opened, onBegun }: ConversationProps) {
     onBegun,
     onReturned: (question) => setDraft(question),
   });
+  const title = saved.data?.title ?? turns[0]?.question ?? "Ask";
+  // A conversation gets its name and its address without a new page from the server.
+  useEffect(() => {
+    document.title = pageTitle(title);
+  }, [title]);
   useCitationKeys(column);
   useScrollToNewest(column, current?.key);
 
@@ -57,11 +64,11 @@ export function Conversation({ opened, onBegun }: ConversationProps) {
     <div className={classes.screen}>
       <div className={classes.column} ref={column}>
         <header className={classes.header}>
-          <h1 className={classes.title}>{saved.data?.title ?? turns[0]?.question ?? "Ask"}</h1>
+          <h1 className={classes.title}>{title}</h1>
           {turns.length > 0 || opened ? (
             <Button
               component={Link}
-              href={paths.ask}
+              href={paths.newQuestion}
               variant="subtle"
               size="compact-md"
               leftSection={<IconPlus size={18} aria-hidden />}
@@ -97,12 +104,11 @@ export function Conversation({ opened, onBegun }: ConversationProps) {
             scope={scope}
             onScope={setScope}
             running={current !== undefined}
-            followUp={turns.length > 0}
+            followUp={turns.length > 0 || opened !== undefined}
             onAsk={(question) => submit(question)}
             onStop={stop}
           />
         </div>
-        <Announcer answer={(current ?? turns.at(-1))?.answer} />
       </div>
       <aside className={classes.sources} aria-label="Sources">
         <h2 className={classes.sourcesTitle}>Sources</h2>
@@ -116,6 +122,7 @@ export function Conversation({ opened, onBegun }: ConversationProps) {
           </p>
         )}
       </aside>
+      <Announcer answer={(current ?? turns.at(-1))?.answer} />
     </div>
   );
 }

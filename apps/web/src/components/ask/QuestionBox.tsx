@@ -2,10 +2,15 @@
 
 import { ActionIcon, Textarea, Tooltip } from "@mantine/core";
 import { IconArrowUp, IconPlayerStopFilled } from "@tabler/icons-react";
-import { type FormEvent, type KeyboardEvent, useRef } from "react";
+import { type FormEvent, type KeyboardEvent, useEffect, useRef } from "react";
 import { useShortcut } from "@/lib/keyboard/useShortcut";
+import { paths } from "@/lib/paths";
+import { useHydrated } from "@/lib/useHydrated";
 import classes from "./QuestionBox.module.css";
 import { ScopePicker } from "./ScopePicker";
+
+/** The address's fragment that asks for the focus here. */
+const NAMED = paths.newQuestion.slice(paths.newQuestion.indexOf("#"));
 
 /** The most characters of a question, as the contract has it. */
 const MAX_QUESTION = 4000;
@@ -17,6 +22,7 @@ interface QuestionBoxProps {
   onScope: (scope: readonly string[]) => void;
   /** Whether an answer is on its way; then the button stops it. */
   running: boolean;
+  /** Whether it continues a conversation. */
   followUp: boolean;
   onAsk: (question: string) => void;
   onStop: () => void;
@@ -26,8 +32,15 @@ interface QuestionBoxProps {
 export function QuestionBox(props: QuestionBoxProps) {
   const { draft, onDraft, scope, onScope, running, followUp, onAsk, onStop } = props;
   const field = useRef<HTMLTextAreaElement>(null);
-  useShortcut("focusQuestion", () => field.current?.focus());
+  const focus = () => field.current?.focus();
+  useShortcut("focusQuestion", focus);
+  useShortcut("newQuestion", focus, { enabled: !followUp });
   useShortcut("stop", onStop, { enabled: running });
+
+  const awake = useHydrated();
+  useEffect(() => {
+    if (awake && window.location.hash === NAMED) field.current?.focus();
+  }, [awake]);
 
   const question = draft.trim();
   const over = draft.length - MAX_QUESTION;
@@ -38,6 +51,8 @@ export function QuestionBox(props: QuestionBoxProps) {
     if (ready) onAsk(question);
   }
   function onKeyDown(event: KeyboardEvent) {
+    // Leaves the keys of a single character to the page again.
+    if (event.key === "Escape" && !running) field.current?.blur();
     // 229 is the key of an input method that is still composing a character.
     if (
       event.key === "Enter" &&

@@ -13,7 +13,7 @@ import { PartialNote } from "./PartialNote";
 import { SourceList } from "./SourceList";
 import { SourcePills } from "./SourcePills";
 import classes from "./TurnView.module.css";
-import type { Turn } from "./useTurns";
+import type { Turn } from "./turn";
 
 interface TurnViewProps {
   turn: Turn;

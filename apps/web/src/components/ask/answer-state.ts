@@ -11,7 +11,7 @@ export interface AnswerSentence {
 }
 
 /** How an answer failed, as a person is told. */
-export interface AnswerProblem {
+interface AnswerProblem {
   code: string;
   message: string;
   requestId?: string;
@@ -22,12 +22,7 @@ export interface AnswerProblem {
  * are ends, named as the contract names them, and `refused`: the question never
  * became an answer, so asking again is safe.
  */
-export type Phase =
-  | "waiting"
-  | "searching"
-  | "streaming"
-  | Schemas["DoneEvent"]["status"]
-  | "refused";
+type Phase = "waiting" | "searching" | "streaming" | Schemas["DoneEvent"]["status"] | "refused";
 
 /** How the answer reaches this page. */
 export type Link =

@@ -1,6 +1,6 @@
 import type { Schemas } from "@/lib/api/client";
 import { newAnswer, savedAnswer } from "./answer-state";
-import type { Turn } from "./useTurns";
+import type { Turn } from "./turn";
 
 /** The turns of a saved conversation: each question with the answer that follows it. */
 export function savedTurns({ id, messages }: Schemas["ConversationDetail"]): Turn[] {

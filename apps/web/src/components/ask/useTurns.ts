@@ -3,19 +3,11 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { notifyProblem } from "@/components/feedback/notices";
 import { api } from "@/lib/api/browser";
 import type { Schemas } from "@/lib/api/client";
-import { type Answer, type AnswerAction, answerReducer, hasEnded, newAnswer } from "./answer-state";
+import { type AnswerAction, answerReducer, hasEnded, newAnswer } from "./answer-state";
 import { type StreamTarget, streamAnswer } from "./ask-stream";
 import { conversationQuery } from "./queries";
 import { savedTurns } from "./saved-turns";
-
-/** A question and its answer. */
-export interface Turn {
-  key: string;
-  question: string;
-  /** The collections it was asked of; none means all. Not known of saved turns. */
-  scope: readonly string[];
-  answer: Answer;
-}
+import type { Turn } from "./turn";
 
 interface TurnsOptions {
   /** The conversation to open; undefined begins a new one. */

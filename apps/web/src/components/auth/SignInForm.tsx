@@ -2,11 +2,12 @@
 
 import { Button, PasswordInput, TextInput, Title } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { ProblemNotice } from "@/components/feedback/ProblemNotice";
 import { api } from "@/lib/api/browser";
 import { type Schemas, unwrap } from "@/lib/api/client";
 import { toProblem } from "@/lib/problem";
+import { useHydrated } from "@/lib/useHydrated";
 import classes from "./auth.module.css";
 import { DemoAccounts } from "./DemoAccounts";
 
@@ -25,6 +26,11 @@ export function SignInForm({ next, demo }: SignInFormProps) {
     // A whole new page: nothing of an earlier session may stay in memory.
     onSuccess: () => window.location.assign(next),
   });
+  const first = useRef<HTMLInputElement>(null);
+  const awake = useHydrated();
+  useEffect(() => {
+    if (awake) first.current?.focus();
+  }, [awake]);
   const problem = signIn.error ? toProblem(signIn.error) : undefined;
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -42,7 +48,7 @@ export function SignInForm({ next, demo }: SignInFormProps) {
         autoComplete="username"
         required
         withAsterisk={false}
-        autoFocus
+        ref={first}
         value={email}
         onChange={(event) => setEmail(event.currentTarget.value)}
         error={problem?.fields.email}

@@ -10,7 +10,7 @@ import { UploadRow } from "./UploadRow";
 import type { useUploads } from "./useUploads";
 
 /** How many columns a row has. */
-export const COLUMNS = 9;
+const COLUMNS = 9;
 
 interface DocumentTableProps {
   documents: readonly Schemas["Document"][];
@@ -75,7 +75,7 @@ export function DocumentTable(props: DocumentTableProps) {
 /** The names of the columns; the skeleton has the same. */
 export function TableHead({ select }: { select: ReactNode }) {
   return (
-    <thead className={classes.head}>
+    <thead className={`${classes.head} visually-hidden-narrow`}>
       <tr>
         <th scope="col" className={classes.select}>
           {select ?? <span className="visually-hidden">Select</span>}

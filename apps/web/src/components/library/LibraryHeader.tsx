@@ -4,6 +4,7 @@ import { Button, FileButton } from "@mantine/core";
 import { IconUpload } from "@tabler/icons-react";
 import { useSearchParams } from "next/navigation";
 import { useEffect, useRef } from "react";
+import { useHydrated } from "@/lib/useHydrated";
 import classes from "./LibraryScreen.module.css";
 import type { UploadTarget } from "./useUploadTarget";
 
@@ -17,12 +18,14 @@ interface LibraryHeaderProps {
 export function LibraryHeader({ total, target, onFiles }: LibraryHeaderProps) {
   const button = useRef<HTMLButtonElement>(null);
   const asked = useSearchParams().has("upload");
+  const awake = useHydrated();
+  const disabled = target.refused !== undefined;
   useEffect(() => {
-    if (!asked) return;
+    if (!asked || !awake) return;
     // Opens the file chooser when a key or click led here; a bare link may only bring the button into focus.
     button.current?.focus();
     if (navigator.userActivation?.isActive) button.current?.click();
-  }, [asked]);
+  }, [asked, awake]);
   return (
     <header className={classes.header}>
       <h1 className={classes.title}>
@@ -33,16 +36,16 @@ export function LibraryHeader({ total, target, onFiles }: LibraryHeaderProps) {
           </span>
         )}
       </h1>
-      <span className={classes.hint}>
+      <span className={classes.hint} data-refused={target.refused ? true : undefined}>
         {target.refused ??
           `Drop files anywhere on this page${target.name ? ` to add to ${target.name}` : ""}`}
       </span>
-      <FileButton multiple onChange={onFiles} disabled={target.refused !== undefined}>
+      <FileButton multiple onChange={onFiles} disabled={disabled}>
         {(props) => (
           <Button
             {...props}
             ref={button}
-            disabled={target.refused !== undefined}
+            disabled={disabled}
             leftSection={<IconUpload size={18} aria-hidden />}
           >
             Upload

@@ -60,6 +60,6 @@ export function matches(
 }
 
 /** Whether a document is on its way to being searchable. */
-export function isWorking({ status }: Pick<Schemas["Document"], "status">): boolean {
+function isWorking({ status }: Pick<Schemas["Document"], "status">): boolean {
   return status !== "searchable" && status !== "failed";
 }

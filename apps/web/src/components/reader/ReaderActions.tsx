@@ -25,7 +25,7 @@ export function ReaderActions({ document, version }: ReaderActionsProps) {
         leftSection={<IconHistory size={18} aria-hidden />}
         onClick={() => setVersions(true)}
       >
-        <span className={classes.actionWord}>Versions</span>
+        <span className="visually-hidden-narrow">Versions</span>
       </Button>
       <Button
         component="a"
@@ -34,7 +34,7 @@ export function ReaderActions({ document, version }: ReaderActionsProps) {
         size="compact-md"
         leftSection={<IconDownload size={18} aria-hidden />}
       >
-        <span className={classes.actionWord}>Original</span>
+        <span className="visually-hidden-narrow">Original</span>
       </Button>
       {versions ? <VersionsDialog document={document} onClose={() => setVersions(false)} /> : null}
     </div>

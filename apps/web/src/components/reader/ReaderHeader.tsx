@@ -29,7 +29,9 @@ export function ReaderHeader({ document, version, conversation }: ReaderHeaderPr
         className={classes.back}
       >
         <IconArrowLeft size={18} aria-hidden />
-        <span className={classes.backWord}>{conversation ? "Back to the answer" : "Library"}</span>
+        <span className="visually-hidden-narrow">
+          {conversation ? "Back to the answer" : "Library"}
+        </span>
       </Link>
       <div className={classes.names}>
         <h1 className={classes.title} title={name}>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { byteLength } from "@/lib/spans";
 import { cutBlocks, readSpan, readVersion, runsOf, sliceBlock, splitSlices } from "./slices";
+
+const byteLength = (text: string) => new TextEncoder().encode(text).length;
 
 const block = (text: string, start = 0) => ({ kind: "paragraph" as const, text, start });
 const marked = (text: string, start: number, span: { start: number; end: number }) =>

@@ -3,7 +3,7 @@ import classes from "./reference.module.css";
 import { TypeName } from "./TypeName";
 
 /** A field of a body, or a parameter. */
-export interface Field {
+interface Field {
   name: string;
   schema: Schema;
   required: boolean;

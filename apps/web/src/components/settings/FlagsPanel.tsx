@@ -19,7 +19,7 @@ export function FlagsPanel() {
       hint="What this installation decides while it runs. They are set where Forebay is operated, and can only be read here."
     >
       <table className={classes.table}>
-        <thead>
+        <thead className="visually-hidden-narrow">
           <tr>
             <th scope="col">Flag</th>
             <th scope="col">Value</th>

@@ -7,11 +7,10 @@ import classes from "./BusyBanner.module.css";
 /** Shown only while the service sheds load: about how long things take now, with the reason one click away. */
 export function BusyBanner() {
   const connection = useConnection();
-  const busy = connection.state === "waiting";
   return (
-    <div className={classes.place} aria-live="polite">
-      {busy ? (
-        <div className={classes.banner}>
+    <div aria-live="polite">
+      {connection.state === "waiting" ? (
+        <div className={classes.strip}>
           Busy: answers take about {Math.max(1, Math.round(connection.waitMs / 1000))} s longer.
           <Popover width={300} position="bottom">
             <Popover.Target>

@@ -17,7 +17,9 @@ export function ConnectionState() {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the reason must be reachable without a mouse */}
       <span className={classes.state} data-state={connection.state} role="status" tabIndex={0}>
         <span className={classes.dot} aria-hidden />
-        <span className={classes.word}>{words[connection.state]}</span>
+        <span className={connection.state === "live" ? "visually-hidden-narrow" : undefined}>
+          {words[connection.state]}
+        </span>
       </span>
     </Tooltip>
   );

@@ -50,7 +50,7 @@ export function Palette() {
       maxHeight="min(60dvh, 480px)"
       radius="md"
       transitionProps={{ duration: 100 }}
-      classNames={{ actionsGroup: classes.group }}
+      classNames={{ actionsGroup: classes.group, actionDescription: classes.detail }}
       attributes={{ content: { "aria-label": "Go to anything" } }}
     >
       <Spotlight.Search
@@ -81,20 +81,23 @@ function usePaletteEntries(query: string, open: boolean): Record<string, Palette
     placeholderData: keepPreviousData,
   });
   const conversations = useQuery({ ...conversationsQuery(), enabled: open });
-  const matches = ({ label }: PaletteEntry) =>
-    label.toLowerCase().includes(query.trim().toLowerCase());
+  const has = (name: string) => name.toLowerCase().includes(query.trim().toLowerCase());
+  const matches = ({ label }: PaletteEntry) => has(label);
   const go = (href: string) => () => router.push(href);
   return {
     pages: [...pages, reference]
       .map(({ label, href, icon }) => ({ id: href, label, icon, run: go(href) }))
       .filter(matches),
-    documents: (documents.data?.documents ?? []).map((document) => ({
-      id: document.id,
-      label: document.title,
-      detail: document.collectionName,
-      icon: IconFileText,
-      run: go(paths.document(document.id)),
-    })),
+    // Those found for fewer letters stay until the next come, and Enter must not open one that no longer fits.
+    documents: (documents.data?.documents ?? [])
+      .filter(({ title, name }) => has(title) || has(name))
+      .map((document) => ({
+        id: document.id,
+        label: document.title,
+        detail: document.collectionName,
+        icon: IconFileText,
+        run: go(paths.document(document.id)),
+      })),
     questions: (conversations.data?.conversations ?? [])
       .map(({ id, title }) => ({
         id,
@@ -105,7 +108,7 @@ function usePaletteEntries(query: string, open: boolean): Record<string, Palette
       .filter(matches)
       .slice(0, 6),
     actions: [
-      { id: "ask", label: "Ask a new question", icon: IconMessagePlus, run: go(paths.ask) },
+      { id: "ask", label: "New question", icon: IconMessagePlus, run: go(paths.newQuestion) },
       { id: "upload", label: "Upload documents", icon: IconUpload, run: go(paths.upload) },
       { id: "dark", label: "Theme: dark", icon: IconMoon, run: () => setColorScheme("dark") },
       { id: "light", label: "Theme: light", icon: IconSun, run: () => setColorScheme("light") },

@@ -1,7 +1,9 @@
 "use client";
 
 import { type ReactNode, useState } from "react";
-import { BusyBanner } from "./BusyBanner";
+import { useConnection } from "@/lib/useConnection";
+import { ArrivalFocus } from "./ArrivalFocus";
+import { AwakeControls } from "./AwakeControls";
 import { Palette } from "./Palette";
 import { Rail } from "./Rail";
 import { rememberRail } from "./rail-state";
@@ -18,21 +20,26 @@ interface ShellProps {
 /** The frame of every page: rail, top bar, and the page in between. */
 export function Shell({ collapsed: initially, children }: ShellProps) {
   const [collapsed, setCollapsed] = useState(initially);
+  const busy = useConnection().state === "waiting";
   const toggle = () => {
     rememberRail(!collapsed);
     setCollapsed(!collapsed);
   };
   return (
-    <div className={classes.shell} data-collapsed={collapsed || undefined}>
+    <div
+      className={classes.shell}
+      data-collapsed={collapsed || undefined}
+      data-busy={busy || undefined}
+    >
       <a href="#content" className={classes.skip}>
         Skip to content
       </a>
       <Rail collapsed={collapsed} onToggle={toggle} />
       <TopBar />
       <main id="content" className={classes.main} tabIndex={-1}>
-        {children}
+        <AwakeControls>{children}</AwakeControls>
       </main>
-      <BusyBanner />
+      <ArrivalFocus />
       <Palette />
       <ShellShortcuts />
     </div>

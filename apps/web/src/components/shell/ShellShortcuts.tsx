@@ -20,7 +20,8 @@ export function ShellShortcuts() {
   const [help, setHelp] = useState(false);
   useShortcut("palette", () => spotlight.toggle(), { fallback: true });
   useShortcut("help", () => setHelp(true), { fallback: true });
-  useShortcut("focusQuestion", () => router.push(paths.ask), { fallback: true });
+  useShortcut("focusQuestion", () => router.push(paths.newQuestion), { fallback: true });
+  useShortcut("newQuestion", () => router.push(paths.newQuestion), { fallback: true });
   useEffect(() => {
     const open = () => setHelp(true);
     window.addEventListener(HELP, open);

@@ -1,6 +1,9 @@
 import { dehydrate, type FetchQueryOptions, HydrationBoundary } from "@tanstack/react-query";
-import type { ReactNode } from "react";
+import { cache, type ReactNode } from "react";
 import { makeQueryClient } from "./query-client";
+
+/** The reads of one request to the web server, so that a page and its title read a thing once. */
+export const requestQueries = cache(makeQueryClient);
 
 interface PrefetchProps {
   // biome-ignore lint/suspicious/noExplicitAny: each query has its own data type; only the cache sees it
@@ -14,7 +17,7 @@ interface PrefetchProps {
  * and shows the problem in its place.
  */
 export async function Prefetch({ queries, children }: PrefetchProps) {
-  const client = makeQueryClient();
+  const client = requestQueries();
   await Promise.all(queries.map((query) => client.prefetchQuery({ ...query, retry: false })));
   return <HydrationBoundary state={dehydrate(client)}>{children}</HydrationBoundary>;
 }

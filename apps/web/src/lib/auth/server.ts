@@ -2,20 +2,10 @@ import "server-only";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
-import type { Schemas } from "@/lib/api/client";
-import { unwrap } from "@/lib/api/client";
+import { type Schemas, unwrap } from "@/lib/api/client";
 import { serverApi } from "@/lib/api/server";
 import { local } from "./local/server";
-
-type Session = Schemas["Session"];
-
-/** What the web's server needs from an identity provider. */
-export interface Auth {
-  /** The viewer's session; undefined when nobody is signed in. */
-  session(): Promise<Session | undefined>;
-  /** Where to sign in, to come back to `next` afterwards. */
-  signInUrl(next: string): string;
-}
+import type { AuthProvider } from "./provider";
 
 /** How people sign in here, as the API says. */
 export const authConfig = cache(async () => unwrap((await serverApi()).GET("/v1/auth/config")));
@@ -24,7 +14,7 @@ export const authConfig = cache(async () => unwrap((await serverApi()).GET("/v1/
  * The installation's identity provider. A provider with a library of its own
  * is imported here, dynamically, so that local installations never load it.
  */
-export const auth = cache(async (): Promise<Auth> => {
+export const auth = cache(async (): Promise<AuthProvider> => {
   const { mode } = await authConfig();
   if (mode !== "local") throw new Error(`This web server has no sign-in for mode "${mode}".`);
   return local;
@@ -34,7 +24,7 @@ export const auth = cache(async (): Promise<Auth> => {
 export const getSession = cache(async () => (await auth()).session());
 
 /** The viewer's session; whoever has none is sent to sign in and comes back here. */
-export async function requireSession(): Promise<Session> {
+export async function requireSession(): Promise<Schemas["Session"]> {
   const session = await getSession();
   if (session) return session;
   const path = (await headers()).get("x-forebay-path") ?? "/";

@@ -5,8 +5,13 @@
 export const shortcuts = {
   palette: { keys: "mod+k", label: "Go to anything", group: "Everywhere" },
   focusQuestion: { keys: "/", label: "Focus the question", group: "Everywhere" },
+  newQuestion: { keys: "n", label: "New question", group: "Everywhere" },
   help: { keys: "?", label: "Show all shortcuts", group: "Everywhere" },
-  stop: { keys: "Escape", label: "Stop the answer, close the panel", group: "Everywhere" },
+  stop: {
+    keys: "Escape",
+    label: "Stop the answer, leave the question, close the panel",
+    group: "Everywhere",
+  },
   next: { keys: "j", label: "Next row", group: "Lists" },
   previous: { keys: "k", label: "Previous row", group: "Lists" },
   open: { keys: "Enter", label: "Open the row", group: "Lists" },

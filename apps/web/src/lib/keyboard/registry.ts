@@ -2,7 +2,7 @@ import { isSingleKey, type ShortcutId, shortcuts } from "./catalogue";
 import { singleKeysOn } from "./preference";
 
 /** What a part of the page does for a shortcut while it is shown. */
-export interface Registration {
+interface Registration {
   id: ShortcutId;
   run: (event: KeyboardEvent) => void;
   /** Steps back for any other that is shown: the shell's answer when the page has none. */

@@ -66,6 +66,9 @@ async function pass(request: Request): Promise<Response> {
 function forwardedHeaders(request: Request, requestId: string, traceparent: string): Headers {
   const headers = new Headers(request.headers);
   for (const name of hopByHop) headers.delete(name);
+  // Next fills in the peer's address only where the header is missing, so without a proxy of
+  // ours in front, what it says is the caller's own claim. The API would count guesses by it.
+  if (!env.FOREBAY_TRUST_PROXY) headers.delete("X-Forwarded-For");
   headers.set("X-Request-Id", requestId);
   headers.set("traceparent", traceparent);
   // fetch would unpack a compressed answer, and the browser would be told that it still is.

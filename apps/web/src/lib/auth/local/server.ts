@@ -3,10 +3,10 @@ import { unwrap } from "@/lib/api/client";
 import { serverApi } from "@/lib/api/server";
 import { ProblemError } from "@/lib/problem";
 import { signInUrl } from "../next-path";
-import type { Auth } from "../server";
+import type { AuthProvider } from "../provider";
 
 /** Accounts of this installation; the session is a cookie that the API sets and reads. */
-export const local: Auth = {
+export const local: AuthProvider = {
   async session() {
     try {
       return await unwrap((await serverApi()).GET("/v1/me"));

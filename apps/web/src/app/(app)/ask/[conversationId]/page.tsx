@@ -1,17 +1,21 @@
 import type { Metadata } from "next";
 import { AskScreen } from "@/components/ask/AskScreen";
 import { conversationQuery } from "@/components/ask/queries";
-import { Prefetch } from "@/lib/api/prefetch";
+import { Prefetch, requestQueries } from "@/lib/api/prefetch";
 import { collectionsQuery } from "@/lib/api/queries";
 import { serverApi } from "@/lib/api/server";
 
-export const metadata: Metadata = { title: "Ask" };
+type Props = PageProps<"/ask/[conversationId]">;
 
-interface ConversationPageProps {
-  params: Promise<{ conversationId: string }>;
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const query = conversationQuery((await params).conversationId, await serverApi());
+  const saved = await requestQueries()
+    .fetchQuery({ ...query, retry: false })
+    .catch(() => undefined);
+  return { title: saved?.title ?? "Ask" };
 }
 
-export default async function ConversationPage({ params }: ConversationPageProps) {
+export default async function ConversationPage({ params }: Props) {
   const { conversationId } = await params;
   const api = await serverApi();
   return (
