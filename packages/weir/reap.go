@@ -63,9 +63,15 @@ func (db *DB) recover(h *hold, inFlight bool) fate {
 	if c.lost || c.tainted || !trusted {
 		return discard
 	}
-	// Should the server have kept a kill for the next statement, let it be this one.
-	if _, ok := db.finish(c, probe.Nothing); !ok {
+	// Should the server have kept a kill for the next statement, let it be this
+	// one. An error here may also be the last of the killed statement, sent
+	// behind its end, with this one's reply still to come: nothing tells the two
+	// apart, and a connection that is one reply behind would answer the next
+	// caller with another's result.
+	if r, ok := db.finish(c, probe.Nothing); !ok {
 		return stuck
+	} else if r.err != nil {
+		return discard
 	}
 	if h.tx && !c.lost {
 		c.tx = nil
