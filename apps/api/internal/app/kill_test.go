@@ -102,7 +102,7 @@ func TestNothingAcknowledgedIsLostWhenTheProcessIsKilled(t *testing.T) {
 	second.finds(t, second.admin, "basin 59 cubic metres 1059", last.ID)
 }
 
-func TestReadersOfAReplicaThatWasKilledAreTold(t *testing.T) {
+func TestAnAnswerIsToldTheSameByAnotherReplicaWhenItsOwnWasKilled(t *testing.T) {
 	t.Parallel()
 	dsn, dir := migrated(t), t.TempDir()
 	second := start(t, dsn).settle(t)
