@@ -150,6 +150,20 @@ func TestADeclinedQuestionHasItsOwnExitStatus(t *testing.T) {
 	}
 }
 
+func TestTheWebIsToldAnAddressThatItCanReach(t *testing.T) {
+	for addr, want := range map[string]string{
+		":8080":          "http://127.0.0.1:8080",
+		"0.0.0.0:8080":   "http://127.0.0.1:8080",
+		"[::]:8080":      "http://127.0.0.1:8080",
+		"localhost:8080": "http://localhost:8080",
+		"[::1]:8080":     "http://[::1]:8080",
+	} {
+		if got := originOf(addr); got != want {
+			t.Errorf("%s is reached at %s, want %s", addr, got, want)
+		}
+	}
+}
+
 func TestQuantilesAreNearestRanks(t *testing.T) {
 	values := []float64{5, 1, 4, 2, 3}
 	for q, want := range map[float64]float64{.2: 1, .5: 3, .95: 5, 1: 5} {

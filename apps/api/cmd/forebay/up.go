@@ -62,7 +62,7 @@ func up(ctx context.Context, args []string, stdout, stderr io.Writer) error {
 	if err != nil {
 		return err
 	}
-	s.cfg, s.apiURL = cfg, "http://"+cfg.Addr
+	s.cfg, s.apiURL = cfg, originOf(cfg.Addr)
 	defer s.stop()
 	fmt.Fprintln(stdout, "Starting Forebay")
 	if err := s.start(ctx, webAddr, *noWeb, *noSample); err != nil {
@@ -71,6 +71,19 @@ func up(ctx context.Context, args []string, stdout, stderr io.Writer) error {
 	}
 	s.welcome(ctx, stdout, *noWeb)
 	return s.stay(ctx, stdout)
+}
+
+// originOf is where a listener on addr is reached from this machine: one
+// without a host, or on all of them, answers on the loopback address too.
+func originOf(addr string) string {
+	host, port, err := net.SplitHostPort(addr)
+	if err != nil {
+		return "http://" + addr
+	}
+	if ip := net.ParseIP(host); host == "" || ip != nil && ip.IsUnspecified() {
+		host = "127.0.0.1"
+	}
+	return "http://" + net.JoinHostPort(host, port)
 }
 
 // withDefault reads the environment, with a value for one variable where it
