@@ -2,20 +2,22 @@ package weir
 
 import (
 	"context"
-	"database/sql"
 	"database/sql/driver"
 	"errors"
+	"runtime/debug"
 	"time"
 )
 
 var (
 	errHoldOver = errors.New("weir: the statement's slot was already given back")
+	errInUse    = errors.New("weir: the transaction is busy with another statement")
 	errNoStmt   = errors.New("weir: prepared statements are the driver's own affair; pass the arguments with the query")
 )
 
 // conn is the connection that database/sql sees. Each statement runs on the
 // connection's own goroutine, so that the caller can leave while the server is
-// still busy with it.
+// still busy with it. Between statements, that goroutine watches the contexts of
+// whoever holds the slot.
 type conn struct {
 	inner  driver.Conn
 	peer   peer
@@ -24,6 +26,8 @@ type conn struct {
 
 	requests chan op
 	replies  chan reply
+	over     chan struct{} // closed when the goroutine has closed inner and ended
+	closeErr error         // inner's farewell; read after over
 
 	// What follows belongs to whoever runs the operation: the connection's
 	// goroutine between request and reply, else the holder of the slot.
@@ -31,22 +35,43 @@ type conn struct {
 	prepared driver.Stmt // behind open, where the driver could not interpolate
 	tx       driver.Tx
 	lost     bool // no use any more
-	tainted  bool // database/sql may hold a lock on it for ever
+	adrift   bool // an operation is in flight whose reply nobody waits for
 }
 
 func newConn(db *DB, inner driver.Conn, p peer, expiry time.Time) *conn {
 	c := &conn{
 		inner: inner, peer: p, expiry: expiry, db: db,
-		requests: make(chan op, 1), replies: make(chan reply, 1),
+		requests: make(chan op, 1), replies: make(chan reply, 1), over: make(chan struct{}),
 	}
 	go c.work()
 	return c
 }
 
-// work runs until close. Whoever closes requests has received every reply.
+// work runs until Close. A context that ends while nothing is in flight, with
+// rows that nobody reads or a transaction between two statements, takes the hold
+// from its caller: to watch for it here costs a call no memory of its own.
 func (c *conn) work() {
-	for o := range c.requests {
-		c.replies <- c.perform(o)
+	defer close(c.over)
+	var s *stmt
+	var caller, hold <-chan struct{}
+	for {
+		select {
+		case o, ok := <-c.requests:
+			if !ok {
+				c.closeErr = c.inner.Close()
+				return
+			}
+			c.replies <- c.perform(o)
+			s, caller, hold = o.stmt, o.watchesCaller(), o.watchesHold()
+		case <-caller:
+			caller = nil
+			if !s.over.Load() {
+				s.hold.abandonLate(s.caller.Err())
+			}
+		case <-hold:
+			hold = nil
+			s.hold.abandonLate(s.hold.ctx.Err())
+		}
 	}
 }
 
@@ -60,6 +85,7 @@ func (c *conn) run(s *stmt, o op) reply {
 		s.hold.leave()
 		return reply{err: err}
 	}
+	o.stmt = s
 	c.requests <- o
 	r, cause := c.await(s)
 	if cause != nil {
@@ -104,8 +130,8 @@ func (c *conn) QueryContext(ctx context.Context, query string, args []driver.Nam
 	if r.err != nil {
 		return nil, r.err
 	}
-	s.result = &rows{conn: c, stmt: s, inner: r.rows, columns: r.columns, batch: r.batch}
-	return s.result, nil
+	s.result = rows{conn: c, stmt: s, inner: r.rows, columns: r.columns, batch: r.batch}
+	return &s.result, nil
 }
 
 // ExecContext implements [driver.ExecerContext].
@@ -137,12 +163,22 @@ type driverTx struct {
 func (t *driverTx) Commit() error   { return t.conn.run(t.stmt, op{kind: opCommit}).err }
 func (t *driverTx) Rollback() error { return t.conn.run(t.stmt, op{kind: opRollback}).err }
 
-// CheckNamedValue implements [driver.NamedValueChecker] as the inner driver does.
-func (c *conn) CheckNamedValue(v *driver.NamedValue) error {
+// CheckNamedValue implements [driver.NamedValueChecker] as the inner driver
+// does, or database/sql for it. A Valuer that panics ends here: past this point,
+// the panic would leave a lock of database/sql's behind.
+func (c *conn) CheckNamedValue(v *driver.NamedValue) (err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			err = &PanicError{Value: p, Stack: debug.Stack()}
+		}
+	}()
 	if checker, ok := c.inner.(driver.NamedValueChecker); ok {
-		return checker.CheckNamedValue(v)
+		if err := checker.CheckNamedValue(v); err != driver.ErrSkip {
+			return err
+		}
 	}
-	return driver.ErrSkip
+	v.Value, err = driver.DefaultParameterConverter.ConvertValue(v.Value)
+	return err
 }
 
 // Prepare implements [driver.Conn]. Nothing in this package asks for it.
@@ -155,20 +191,15 @@ func (c *conn) Begin() (driver.Tx, error) { return nil, errNoStmt }
 // go of the connection, which it does only to have it closed.
 func (c *conn) IsValid() bool { return false }
 
-// Close implements [driver.Conn].
+// Close implements [driver.Conn]. The driver is not safe for use by two
+// goroutines, so that an operation adrift is first let to end, without waiting.
 func (c *conn) Close() error {
 	close(c.requests)
-	return c.inner.Close()
-}
-
-// hangUp closes the connection, past database/sql if that cannot let go of it.
-func (c *conn) hangUp(session *sql.Conn) {
-	// A farewell that fails has nobody left to tell.
-	if c.tainted {
-		_ = c.Close()
-		return
+	if c.adrift {
+		return nil
 	}
-	_ = session.Close()
+	<-c.over
+	return c.closeErr
 }
 
 func (c *conn) expired(now time.Time) bool {

@@ -4,6 +4,7 @@ import "context"
 
 type classKey struct{}
 type heldKey struct{}
+type idempotentKey struct{}
 
 // WithClass returns a context whose calls are of class c.
 func WithClass(ctx context.Context, c Class) context.Context {
@@ -15,6 +16,16 @@ func ClassFrom(ctx context.Context) Class {
 	c, _ := ctx.Value(classKey{}).(Class)
 	return c
 }
+
+// WithIdempotent returns a context whose statements outside a transaction are
+// declared to do no more harm twice than once, so that a write may be repeated
+// as a read is: see Options.RetryBudget. An INSERT under a unique key of the
+// caller's making, or SET n = 5, is such a write; SET n = n + 1 is not.
+func WithIdempotent(ctx context.Context) context.Context {
+	return context.WithValue(ctx, idempotentKey{}, true)
+}
+
+func idempotent(ctx context.Context) bool { return ctx.Value(idempotentKey{}) != nil }
 
 // withHold marks ctx as belonging to a task that already holds a slot.
 func withHold(ctx context.Context, h *hold) context.Context {

@@ -25,9 +25,11 @@ type verdict int
 const (
 	killed    verdict = iota // the server has taken note
 	refused                  // it will not: the statement has to end by itself
-	gone                     // the thread ended with the server's earlier run
+	gone                     // the thread has ended
 	unreached                // nothing was sent: no control connection, or to another server
 	doubtful                 // no reply: the kill may strike later
+	needless                 // nothing was sent: the statement's own reply is in
+	numVerdicts
 )
 
 func newControl(db *DB) *control {
@@ -39,8 +41,7 @@ func (k *control) open(ctx context.Context) error {
 	return k.with(ctx, func(context.Context, driver.Conn) error { return nil })
 }
 
-// with runs f on a live control connection, alone. f's own errors do not end
-// the connection unless the driver says that it is broken.
+// with runs f on a live control connection, alone.
 func (k *control) with(ctx context.Context, f func(context.Context, driver.Conn) error) error {
 	select {
 	case k.turn <- struct{}{}:
@@ -48,6 +49,12 @@ func (k *control) with(ctx context.Context, f func(context.Context, driver.Conn)
 		return ctx.Err()
 	}
 	defer func() { <-k.turn }()
+	return k.run(ctx, f)
+}
+
+// run runs f on a live control connection. Callers have the turn. f's own errors
+// do not end the connection unless the driver says that it is broken.
+func (k *control) run(ctx context.Context, f func(context.Context, driver.Conn) error) error {
 	ctx, cancel := context.WithTimeout(ctx, k.db.opts.ControlTimeout)
 	defer cancel()
 	if k.inner != nil {
@@ -56,7 +63,7 @@ func (k *control) with(ctx context.Context, f func(context.Context, driver.Conn)
 		}
 	}
 	if k.inner == nil {
-		inner, peer, err := introduce(ctx, k.db.connector)
+		inner, peer, err := k.db.introduce(ctx)
 		if err != nil {
 			return err
 		}
@@ -82,16 +89,32 @@ func (k *control) drop() {
 	k.inner = nil
 }
 
-// kill ends the statement that victim's thread runs.
+// kill ends the statement that victim's thread runs. Should its reply come while
+// the control connection serves others, it takes that, and sends nothing.
 func (k *control) kill(ctx context.Context, victim *conn) verdict {
+	select {
+	case k.turn <- struct{}{}:
+	case <-victim.replies:
+		return needless
+	case <-ctx.Done():
+		return unreached
+	}
+	defer func() { <-k.turn }()
+	select {
+	case <-victim.replies:
+		return needless
+	default:
+	}
 	v := unreached
 	// The verdict says all there is to say about the error.
-	_ = k.with(ctx, func(ctx context.Context, c driver.Conn) error {
-		switch k.kinship(victim) {
-		case probe.Restarted:
+	_ = k.run(ctx, func(ctx context.Context, c driver.Conn) error {
+		switch kin, err := k.kinship(ctx, c, victim); {
+		case err != nil:
+			return err
+		case kin == probe.Restarted:
 			v = gone
 			return nil
-		case probe.Stranger:
+		case kin == probe.Stranger:
 			return errStranger
 		}
 		v = doubtful
@@ -103,48 +126,66 @@ func (k *control) kill(ctx context.Context, victim *conn) verdict {
 			v = unreached // never sent
 		case !broken(c, err):
 			v = refused // a reply, if not the one hoped for
+			if alive, err := k.alive(ctx, c, victim); err == nil && !alive {
+				v = gone
+			}
 		}
 		return err
 	})
-	if v == killed {
-		k.db.kills.Add(1)
-	}
-	if v == refused {
-		k.db.killsRefused.Add(1)
-	}
 	return v
 }
 
-// kinship compares the server that control reaches with victim's. Thread ids
-// only grow: a control connection begun after its victim was there, and yet with
-// a smaller id, sits on a server that was started again in between.
-func (k *control) kinship(victim *conn) probe.Kinship {
-	kin := k.peer.server.Since(victim.peer.server)
-	if kin == probe.Same && k.peer.began.After(victim.peer.met) && k.peer.thread < victim.peer.thread {
-		return probe.Restarted
+// kinship compares the server that control reaches with victim's. A control
+// connection that stood when victim's was made, and still works, has seen the
+// same run, and a thread id below an earlier one's can only come from a later
+// run. Between these, the clocks decide; but clocks get set, so that a later
+// run is believed only if the thread is not there.
+func (k *control) kinship(ctx context.Context, c driver.Conn, victim *conn) (probe.Kinship, error) {
+	if !k.peer.server.Like(victim.peer.server) {
+		return probe.Stranger, nil
 	}
-	return kin
+	if k.peer.met < victim.peer.began {
+		return probe.Same, nil
+	}
+	if k.peer.began > victim.peer.met && k.peer.thread < victim.peer.thread {
+		return probe.Restarted, nil
+	}
+	kin := k.peer.server.Since(victim.peer.server)
+	if kin == probe.Restarted {
+		if alive, err := k.alive(ctx, c, victim); err != nil || alive {
+			return probe.Stranger, err
+		}
+	}
+	return kin, nil
+}
+
+// alive says whether the server has a thread with victim's id.
+func (k *control) alive(ctx context.Context, c driver.Conn, victim *conn) (bool, error) {
+	n, err := ask(ctx, c, probe.Alive(victim.peer.thread), 1)
+	return err == nil && n[0] != "0", err
 }
 
 // bury ends a thread whose connection is closed, and says whether it is gone.
 func (k *control) bury(ctx context.Context, victim *conn) (over bool, err error) {
 	err = k.with(ctx, func(ctx context.Context, c driver.Conn) error {
-		switch k.kinship(victim) {
-		case probe.Restarted:
+		switch kin, err := k.kinship(ctx, c, victim); {
+		case err != nil:
+			return err
+		case kin == probe.Restarted:
 			over = true
 			return nil
-		case probe.Stranger:
+		case kin == probe.Stranger:
 			return errStranger
 		}
-		n, err := ask(ctx, c, probe.Alive(victim.peer.thread), 1)
+		alive, err := k.alive(ctx, c, victim)
 		if err != nil {
 			return err
 		}
-		if n[0] == "0" {
+		if !alive {
 			over = true
 			return nil
 		}
-		// Refused or too late, the count decides, the next time.
+		// Refused or too late, the next look decides.
 		if err := execute(ctx, c, probe.KillThread(victim.peer.thread)); err != nil && broken(c, err) {
 			return err
 		}

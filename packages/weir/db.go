@@ -6,7 +6,6 @@ import (
 	"database/sql/driver"
 	"errors"
 	"fmt"
-	"runtime/debug"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -27,7 +26,13 @@ type DB struct {
 	end     context.CancelFunc
 	tasks   sync.WaitGroup // dials and reapers
 
-	kills, killsRefused, unconfirmed atomic.Uint64
+	kills, killsRefused, killsLost, unconfirmed atomic.Uint64
+	ticks                                       atomic.Uint64 // what peers are put in order by
+
+	flights flights
+	leaks   leakLog
+	retries retryBudget
+	breaker breaker
 
 	mu        sync.Mutex
 	closed    bool
@@ -38,7 +43,10 @@ type DB struct {
 	classes   []*class // by priority, highest first
 	byName    map[Class]*class
 	waiting   int
-	service   time.Duration // how long a slot is held, on average; 0: not known
+	limiter   limiter
+	pressure  pressure
+	tending   *time.Timer // calls tend
+	tendAt    time.Time   // when
 	dials     uint64
 	dialPause time.Duration
 	dialAfter time.Time
@@ -61,6 +69,7 @@ func Open(connector driver.Connector, options Options) (*DB, error) {
 		opts: opts, connector: connector, sql: sql.OpenDB(handover{connector.Driver()}),
 		closing: make(chan struct{}), empty: make(chan struct{}), life: life, end: end,
 		classes: newClasses(opts), byName: map[Class]*class{},
+		limiter: newLimiter(opts), pressure: pressure{heard: map[chan Pressure]struct{}{}},
 	}
 	// A connection that a slot lets go of is closed, not kept. The slots are the
 	// bound on open ones: a second bound here would only be a second queue.
@@ -76,6 +85,9 @@ func Open(connector driver.Connector, options Options) (*DB, error) {
 		db.free = append(db.free, s)
 	}
 	db.control = newControl(db)
+	now := time.Now()
+	db.retries.setUp(opts, now)
+	db.breaker.ratio, db.breaker.began = opts.BreakerRatio, now
 	tel, err := newTelemetry(db)
 	if err != nil {
 		end()
@@ -100,8 +112,13 @@ func (db *DB) Close() error {
 	db.closed = true
 	close(db.closing)
 	db.shedAll(Draining)
-	if db.redial != nil {
-		db.redial.Stop()
+	for _, timer := range []*time.Timer{db.redial, db.tending} {
+		if timer != nil {
+			timer.Stop()
+		}
+	}
+	for heard := range db.pressure.heard {
+		db.pressure.leave(heard)
 	}
 	for _, s := range db.idle {
 		db.move(s, stateZombie)
@@ -147,16 +164,27 @@ func (db *DB) start(ctx context.Context, tx bool) (*call, error) {
 		return nil, ErrSlotHeld
 	}
 	asked := time.Now()
+	probe, err := db.behind(c, asked)
+	if err != nil {
+		return nil, err
+	}
 	s, err := db.admit(ctx, c)
 	admitted := time.Now()
 	db.tel.waited(ctx, c.name, admitted.Sub(asked), err)
 	if err != nil {
+		db.breaker.observe(admitted, probe, err)
 		return nil, err
 	}
-	k := &call{hold: hold{db: db, slot: s, ctx: ctx, class: c, since: admitted, tx: tx}}
+	k := &call{hold: hold{db: db, slot: s, ctx: ctx, class: c, since: admitted, probe: probe, tx: tx}}
 	k.stmt = stmt{caller: ctx, hold: &k.hold}
 	s.hold.Store(&k.hold)
-	return k, nil
+	select {
+	case <-db.closing: // Close may have looked for holds just before this one
+		k.abandon(ErrClosed)
+		return nil, ErrClosed
+	default:
+		return k, nil
+	}
 }
 
 // call is a hold and its first statement, in one piece of memory.
@@ -194,36 +222,15 @@ func stop(cancel context.CancelFunc) {
 	}
 }
 
-// attempts is how many connections a statement is tried on, as long as each
-// turns out broken before it was sent.
-const attempts = 3
-
 // once runs f in a call that ends with it.
 func (db *DB) once(ctx context.Context, f func(*call) error) error {
-	for try := 1; ; try++ {
-		k, err := db.start(ctx, false)
-		if err != nil {
-			return err
-		}
-		err = guard(&k.hold, func() error { return f(k) })
-		k.release()
-		if !errors.Is(err, errNotSent) || try == attempts {
-			return err
-		}
+	k, err := db.start(ctx, false)
+	if err != nil {
+		return err
 	}
-}
-
-// guard turns a panic that comes through database/sql (in a Valuer or a
-// Scanner) into an error, and gives its connection up.
-func guard(h *hold, f func() error) (err error) {
-	defer func() {
-		if v := recover(); v != nil {
-			p := &PanicError{Value: v, Stack: debug.Stack()}
-			h.taint(p)
-			err = p
-		}
-	}()
-	return f()
+	err = f(k)
+	k.release()
+	return err
 }
 
 // ExecContext runs a statement that returns no rows. A write whose caller or
@@ -233,22 +240,26 @@ func (db *DB) ExecContext(ctx context.Context, query string, args ...any) (sql.R
 	defer stop(cancel)
 	op := db.tel.start(ctx, query)
 	var result sql.Result
-	err := db.once(op.ctx, func(k *call) (err error) {
-		result, err = k.slot.session.ExecContext(&k.stmt, withComment(op.ctx, query), args...)
-		return k.outcome(query, err)
+	err := db.persist(op.ctx, query, func() error {
+		return db.once(op.ctx, func(k *call) (err error) {
+			result, err = k.slot.session.ExecContext(&k.stmt, withComment(op.ctx, query), args...)
+			return k.outcome(query, err)
+		})
 	})
-	err = final(err)
 	op.end(err)
 	return result, err
 }
 
-// PingContext asks the server for a sign of life, as a call like any other.
+// PingContext asks the server for a sign of life, as a call like any other, but
+// only once: it is there to hear of failures.
 func (db *DB) PingContext(ctx context.Context) error {
 	ctx, cancel := db.bounded(ctx)
 	defer stop(cancel)
-	return final(db.once(ctx, func(k *call) error {
-		return k.outcome("SELECT", k.slot.session.PingContext(&k.stmt))
-	}))
+	return resend(func() error {
+		return db.once(ctx, func(k *call) error {
+			return k.outcome("SELECT", k.slot.session.PingContext(&k.stmt))
+		})
+	})
 }
 
 // QueryContext runs a statement that returns rows. Its slot is held until the
@@ -257,19 +268,17 @@ func (db *DB) QueryContext(ctx context.Context, query string, args ...any) (*Row
 	ctx, cancel := db.bounded(ctx)
 	op := db.tel.start(ctx, query)
 	var rows *Rows
-	var err error
-	for try := 1; ; try++ {
-		if rows, err = db.query(op.ctx, query, args); !errors.Is(err, errNotSent) || try == attempts {
-			break
-		}
-	}
-	err = final(err)
+	err := db.persist(op.ctx, query, func() (err error) {
+		rows, err = db.query(op.ctx, query, args)
+		return err
+	})
 	op.end(err)
 	if err != nil {
 		stop(cancel)
 		return nil, err
 	}
 	rows.cancel = cancel
+	rows.guardSlot(query)
 	return rows, nil
 }
 
@@ -278,18 +287,12 @@ func (db *DB) query(ctx context.Context, query string, args []any) (*Rows, error
 	if err != nil {
 		return nil, err
 	}
-	r := &Rows{hold: &k.hold, stmt: &k.stmt, ctx: ctx, own: true}
-	err = guard(&k.hold, func() error {
-		inner, err := k.slot.session.QueryContext(&k.stmt, withComment(ctx, query), args...)
-		r.rows = inner
-		return k.outcome(query, err)
-	})
-	if err != nil {
+	rows, err := k.slot.session.QueryContext(&k.stmt, withComment(ctx, query), args...)
+	if err = k.outcome(query, err); err != nil {
 		k.release()
 		return nil, err
 	}
-	r.guardSlot()
-	return r, nil
+	return &Rows{rows: rows, hold: &k.hold, stmt: &k.stmt, ctx: ctx}, nil
 }
 
 // QueryRowContext runs a statement that returns at most one row. Its slot is

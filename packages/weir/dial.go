@@ -77,7 +77,7 @@ func (db *DB) dialFailed(s *slot, err error) {
 		serving += db.counts[stateZombie]
 	}
 	if serving == 0 {
-		db.failOne(fmt.Errorf("weir: connect: %w", err))
+		db.failOne(&connectError{err})
 		db.dispatch()
 		return
 	}
@@ -100,13 +100,24 @@ func nobodyListens(err error) bool {
 	return errors.Is(err, syscall.ECONNREFUSED) || errors.Is(err, syscall.ENOENT)
 }
 
+// tellWaiters answers everybody who waits with err, when nobody listens at the
+// server's address and every slot is lost to it: they would wait in vain for
+// slots that only a server's word can free.
+func (db *DB) tellWaiters(err error) {
+	db.mu.Lock()
+	defer db.mu.Unlock()
+	if db.counts[stateZombie] == db.opts.Max {
+		db.failAll(&connectError{err})
+	}
+}
+
 // connect makes a connection and learns whose thread serves it. The control
 // connection comes first: without it, nothing could be killed.
 func (db *DB) connect(ctx context.Context) (*conn, error) {
 	if err := db.control.open(ctx); err != nil {
 		return nil, err
 	}
-	inner, peer, err := introduce(ctx, db.connector)
+	inner, peer, err := db.introduce(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -123,28 +134,31 @@ func (db *DB) connect(ctx context.Context) (*conn, error) {
 type peer struct {
 	thread uint64 // the server's id for the connection
 	server probe.Server
-	// When connecting began, and when thread was known: the server gave out the
-	// id somewhere in between.
-	began, met time.Time
+	// When connecting began, and when thread was known, in ticks of DB.ticks: the
+	// server gave out the id somewhere in between.
+	began, met uint64
 }
 
 // introduce connects and asks who is at the other end.
-func introduce(ctx context.Context, to driver.Connector) (driver.Conn, peer, error) {
-	began := time.Now()
-	inner, err := to.Connect(ctx)
+func (db *DB) introduce(ctx context.Context) (driver.Conn, peer, error) {
+	began := db.ticks.Add(1)
+	inner, err := db.connector.Connect(ctx)
 	if err != nil {
 		return nil, peer{}, err
 	}
 	p, err := identify(ctx, inner)
 	if err != nil {
+		if ctx.Err() != nil { // a slow server may keep the thread that nobody got to know
+			db.unconfirmed.Add(1)
+		}
 		return nil, peer{}, errors.Join(err, inner.Close())
 	}
-	p.began = began
+	p.began, p.met = began, db.ticks.Add(1)
 	return inner, p, nil
 }
 
 func identify(ctx context.Context, inner driver.Conn) (peer, error) {
-	who, err := ask(ctx, inner, probe.Identity, 6)
+	who, err := ask(ctx, inner, probe.Identity, 7)
 	if err != nil {
 		return peer{}, err
 	}
@@ -152,6 +166,7 @@ func identify(ctx context.Context, inner driver.Conn) (peer, error) {
 	if err != nil {
 		return peer{}, fmt.Errorf("weir: the server's thread id: %w", err)
 	}
+	asked := time.Now()
 	up, err := ask(ctx, inner, probe.Uptime, 2)
 	if err != nil {
 		return peer{}, err
@@ -160,11 +175,9 @@ func identify(ctx context.Context, inner driver.Conn) (peer, error) {
 	if err != nil {
 		return peer{}, fmt.Errorf("weir: the server's uptime: %w", err)
 	}
-	now := time.Now()
-	return peer{thread: thread, met: now, server: probe.Server{
-		Host: who[1], Port: who[2], ID: who[3], Version: who[4], Schema: who[5],
-		Started: now.Add(-time.Duration(seconds) * time.Second),
-	}}, nil
+	server := probe.Server{Host: who[1], Port: who[2], ID: who[3], Version: who[4], Schema: who[5], User: who[6]}
+	server.SawUptime(time.Duration(seconds)*time.Second, asked, time.Now())
+	return peer{thread: thread, server: server}, nil
 }
 
 // ask runs a statement of weir's own and returns its first row, as text.

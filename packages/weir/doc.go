@@ -54,10 +54,35 @@
 //
 // # Outcomes
 //
-// A write whose answer never came, because its connection broke or its caller
-// left, is [ErrOutcomeUnknown]: it may have happened. weir never repeats a
-// statement that may have reached the server. One that certainly did not (the
-// driver says so with driver.ErrBadConn) is tried on another connection.
+// [OutcomeOf] says what became of a call: whether it was refused, rejected for
+// good, failed for now, or nobody knows. A write whose answer never came, because
+// its connection broke or its caller left, is [ErrOutcomeUnknown]: it may have
+// happened. A statement that certainly was not sent (the driver says so with
+// driver.ErrBadConn) is tried on another connection. Beyond that, weir repeats
+// only reads outside a transaction and writes that are declared with
+// [WithIdempotent], only when the server or the connection failed, and only
+// within a budget: Options.RetryBudget for each call that succeeds, so that a
+// server in trouble gets a tenth more work and not three times as much.
+//
+// When the server itself fails (it refuses connections, shuts down, breaks
+// them) for Options.BreakerRatio of a second's statements, calls are refused at
+// once, with a [ShedError] that carries the failure. One call goes through as a
+// probe after 100 ms, and then after 200, 400 and each 500 ms; the first that is
+// answered ends it. Statements that the server rejects do not count, nor does
+// silence: of a server that has frozen, callers hear by their deadlines.
+//
+// # Sharing reads
+//
+// With [Coalesce], callers who want the same thing at the same moment share one
+// read. It belongs to all of them: it runs as long as the most patient one
+// waits, nobody's cancel fails another, and it ends with the last who leaves.
+// Classes do not mix, and a transaction reads for itself.
+//
+// # Streams
+//
+// [Stream] turns a query's rows into an iter.Seq2, for a DB or a [Tx]. Its slot
+// is held while the loop's body runs; leaving the loop has the query killed
+// rather than read to its end.
 //
 // # Differences from database/sql
 //

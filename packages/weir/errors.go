@@ -44,8 +44,15 @@ const (
 	// DeadlineUnmeetable: the caller's deadline would pass, or passed, before
 	// its turn. Nothing was sent.
 	DeadlineUnmeetable Reason = "deadline"
+	// Overloaded: the queue stands, and the caller has waited for QueueTarget, or
+	// more callers have come after it than could be served within that.
+	Overloaded Reason = "overloaded"
 	// Draining: the DB is closing.
 	Draining Reason = "draining"
+	// BreakerOpen: the server fails, and is asked only now and then whether it
+	// still does. Its latest failure is in the error's chain; RetryAfter is the
+	// time to the next question.
+	BreakerOpen Reason = "breaker_open"
 )
 
 // ShedError is a call refused before anything was sent, so that repeating it is
@@ -53,8 +60,10 @@ const (
 // waited is context.DeadlineExceeded too.
 type ShedError struct {
 	Reason Reason
-	// RetryAfter is an estimate of when a call like this would be admitted:
-	// the length of the queue times the measured time a slot is held. 10 ms to 30 s.
+	// RetryAfter is an estimate of when a call like this would be admitted: the
+	// length of the queue times the measured time that slots are held; while the
+	// queue stands, as long as it has been standing, and up to half as much
+	// again by chance. 10 ms to 30 s.
 	RetryAfter time.Duration
 	Class      Class
 
@@ -62,13 +71,18 @@ type ShedError struct {
 }
 
 func (e *ShedError) Error() string {
-	return fmt.Sprintf("weir: %s call refused (%s); retry after %s", e.Class, e.Reason, e.RetryAfter)
+	text := fmt.Sprintf("weir: %s call refused (%s); retry after %s", e.Class, e.Reason, e.RetryAfter)
+	if e.Reason == BreakerOpen && e.cause != nil {
+		text += "; the server's last failure: " + e.cause.Error()
+	}
+	return text
 }
 
 // Is makes every ShedError ErrShed.
 func (e *ShedError) Is(target error) bool { return target == ErrShed }
 
-// Unwrap is the end of the caller's context, if that was the reason.
+// Unwrap is the end of the caller's context, or the server's last failure, if
+// that was the reason.
 func (e *ShedError) Unwrap() error { return e.cause }
 
 // PanicError is a panic in a caller's function (a Scanner, a Valuer, a function
@@ -91,6 +105,12 @@ type outcomeError struct{ mark, cause error }
 
 func (e *outcomeError) Error() string   { return e.mark.Error() + ": " + e.cause.Error() }
 func (e *outcomeError) Unwrap() []error { return []error{e.mark, e.cause} }
+
+// connectError is a connection that could not be made. Nothing was sent.
+type connectError struct{ cause error }
+
+func (e *connectError) Error() string { return "weir: connect: " + e.cause.Error() }
+func (e *connectError) Unwrap() error { return e.cause }
 
 // errNotSent is the driver's promise that a statement never left: it may be
 // sent again. It never reaches a caller.

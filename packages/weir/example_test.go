@@ -9,6 +9,8 @@ import (
 	"strings"
 	"time"
 
+	"github.com/go-sql-driver/mysql"
+
 	"github.com/forebay/forebay/packages/weir"
 	"github.com/forebay/forebay/packages/weir/weirtest"
 )
@@ -164,6 +166,102 @@ func ExampleGo() {
 	// ... other work ...
 	fmt.Println(count.Await(ctx))
 	// Output: 2 <nil>
+}
+
+func ExampleStream() {
+	db := openExample()
+	defer db.Close()
+	titles := weir.Stream(context.Background(), db, func(rows *weir.Rows) (title string, err error) {
+		err = rows.Scan(&title)
+		return title, err
+	}, "SELECT title FROM documents WHERE org = ?", 7)
+	for title, err := range titles { // the query runs now, and holds its slot until the loop ends
+		if err != nil {
+			log.Fatal(err)
+		}
+		fmt.Println(title)
+	}
+	// Output:
+	// Weirs
+	// Flumes
+}
+
+func ExampleCoalesce() {
+	db := openExample()
+	defer db.Close()
+	// Whoever asks for this while it is being read shares the answer.
+	count := func(ctx context.Context, org int) (int, error) {
+		return weir.Coalesce(ctx, db, fmt.Sprint("documents of org ", org), func(ctx context.Context) (n int, err error) {
+			err = db.QueryRowContext(ctx, "SELECT COUNT(*) FROM documents WHERE org = ?", org).Scan(&n)
+			return n, err
+		})
+	}
+	ctx := context.Background()
+	var callers []*weir.Future[int]
+	for range 3 {
+		callers = append(callers, weir.Go(ctx, func(ctx context.Context) (int, error) { return count(ctx, 7) }))
+	}
+	for _, r := range weir.Gather(ctx, callers...) {
+		fmt.Println(r.Value, r.Err)
+	}
+	// Output:
+	// 2 <nil>
+	// 2 <nil>
+	// 2 <nil>
+}
+
+func ExampleOutcomeOf() {
+	server := weirtest.NewServer(func(st weirtest.Statement) weirtest.Reply {
+		if strings.HasPrefix(st.Query, "INSERT") {
+			return weirtest.Reply{Err: &mysql.MySQLError{Number: 1062, Message: "Duplicate entry '7' for key 'id'"}}
+		}
+		return weirtest.Reply{Lose: true} // the connection breaks where the answer should come
+	})
+	db, err := weir.Open(server.Connector(), weir.Options{Max: 4})
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer db.Close()
+	for _, query := range []string{"INSERT INTO t VALUES (7)", "UPDATE t SET n = n + 1"} {
+		_, err := db.ExecContext(context.Background(), query)
+		switch weir.OutcomeOf(err) {
+		case weir.OutcomeRejected:
+			fmt.Println("no, and not the next time:", err)
+		case weir.OutcomeUnknown:
+			fmt.Println("it may have happened")
+		case weir.OutcomeShed, weir.OutcomeTransient, weir.OutcomeUnavailable:
+			fmt.Println("it did not happen; try again later")
+		}
+	}
+	// Output:
+	// no, and not the next time: Error 1062: Duplicate entry '7' for key 'id'
+	// it may have happened
+}
+
+func ExampleWithIdempotent() {
+	failing := false
+	server := weirtest.NewServer(func(weirtest.Statement) weirtest.Reply {
+		defer func() { failing = false }()
+		return weirtest.Reply{Lose: failing}
+	})
+	db, err := weir.Open(server.Connector(), weir.Options{Max: 1, RetryBudget: 1})
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer db.Close()
+	ctx := weir.WithIdempotent(context.Background())
+	touch := func() error {
+		_, err := db.ExecContext(ctx, "UPDATE documents SET seen = 1 WHERE id = ?", 7)
+		return err
+	}
+	fmt.Println(touch()) // its success earns the retry that the next one needs
+	failing = true
+	fmt.Println(touch())
+	fmt.Println(len(server.Log()), "attempts of 2 calls")
+	// Output:
+	// <nil>
+	// <nil>
+	// 3 attempts of 2 calls
 }
 
 func ExampleGather() {

@@ -5,11 +5,11 @@ import (
 	"errors"
 	"sync"
 	"sync/atomic"
-	"syscall"
 	"testing"
 	"time"
 
 	"github.com/forebay/forebay/packages/weir"
+	"github.com/forebay/forebay/packages/weir/internal/servertest"
 )
 
 func TestAStoppedServerKeepsNoCallerPastItsDeadlineAndGetsNoMoreThreads(t *testing.T) {
@@ -18,10 +18,9 @@ func TestAStoppedServerKeepsNoCallerPastItsDeadlineAndGetsNoMoreThreads(t *testi
 	if err != nil {
 		t.Fatal(err)
 	}
-	if s.Pid == 0 {
-		t.Skip("the server is not this test's to stop")
-	}
-	if err := syscall.Kill(s.Pid, syscall.SIGSTOP); err != nil {
+	if err := s.Freeze(); errors.Is(err, servertest.ErrBorrowed) {
+		t.Skip(err)
+	} else if err != nil {
 		t.Fatal(err)
 	}
 	var callers sync.WaitGroup
@@ -44,7 +43,7 @@ func TestAStoppedServerKeepsNoCallerPastItsDeadlineAndGetsNoMoreThreads(t *testi
 	}
 	callers.Wait()
 	pace.Stop()
-	if err := syscall.Kill(s.Pid, syscall.SIGCONT); err != nil {
+	if err := s.Thaw(); err != nil {
 		t.Fatal(err)
 	}
 	began := time.Now()

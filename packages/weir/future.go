@@ -2,6 +2,7 @@ package weir
 
 import (
 	"context"
+	"errors"
 	"iter"
 	"runtime/debug"
 )
@@ -19,14 +20,24 @@ func Go[T any](ctx context.Context, f func(context.Context) (T, error)) *Future[
 	future := &Future[T]{done: make(chan struct{})}
 	go func() {
 		defer close(future.done)
-		defer func() {
-			if v := recover(); v != nil {
-				future.err = &PanicError{Value: v, Stack: debug.Stack()}
-			}
-		}()
-		future.value, future.err = f(ctx)
+		future.err = errGoexit // unless f returns
+		future.value, future.err = caught(f, ctx)
 	}()
 	return future
+}
+
+// errGoexit is what came of a function that ended its goroutine instead of
+// returning, as a test's FailNow does.
+var errGoexit = errors.New("weir: the function called runtime.Goexit")
+
+// caught calls a caller's function, and turns its panic into an error.
+func caught[A, T any](f func(A) (T, error), a A) (value T, err error) {
+	defer func() {
+		if v := recover(); v != nil {
+			err = &PanicError{Value: v, Stack: debug.Stack()}
+		}
+	}()
+	return f(a)
 }
 
 // Done is closed when the value or its error is there.

@@ -3,7 +3,9 @@ package weir
 import (
 	"context"
 	"database/sql"
+	"database/sql/driver"
 	"sync"
+	"sync/atomic"
 	"time"
 )
 
@@ -16,16 +18,16 @@ type hold struct {
 	ctx   context.Context
 	class *class
 	since time.Time
+	probe bool // the breaker lets it find out how the server is
 	tx    bool // a transaction: what the server holds for it outlives a statement
 
 	mu      sync.Mutex
+	opened  origin // where, in the caller's code
 	state   holdState
 	cause   error     // why it was abandoned
+	left    bool      // the caller has closed it, whoever had it by then
 	sqlRows *sql.Rows // what database/sql keeps open for this hold, if anything:
 	sqlTx   *sql.Tx   // rows of its own, or a transaction
-	// tainted says that a panic passed through database/sql, which may have
-	// left a lock behind there: the connection is dropped, not reused.
-	tainted bool
 }
 
 type holdState uint8
@@ -37,32 +39,40 @@ const (
 	released                   // given back
 )
 
-// keep notes what database/sql keeps open for the hold.
-func (h *hold) keep(rows *sql.Rows, tx *sql.Tx) {
+// keep notes what database/sql keeps open for the hold, and for whose statement.
+// A reaper that was quicker has found nothing to close.
+func (h *hold) keep(rows *sql.Rows, tx *sql.Tx, query string) {
 	h.mu.Lock()
 	h.sqlRows, h.sqlTx = rows, tx
+	h.opened.note(query)
+	late := h.state == abandoned
 	h.mu.Unlock()
+	if late {
+		closeSQL(rows, tx)
+	}
 }
 
-// closeSQL makes database/sql forget the hold's rows or transaction, and says
-// whether it cannot: a panic may have left a lock there that is never freed.
-// Errors are of no interest: the connection refuses everything by now, and the
-// reaper does the real work.
-func (h *hold) closeSQL() (tainted bool) {
+// kept is what database/sql keeps open for the hold.
+func (h *hold) kept() (*sql.Rows, *sql.Tx) {
 	h.mu.Lock()
-	rows, tx, tainted := h.sqlRows, h.sqlTx, h.tainted
-	h.mu.Unlock()
+	defer h.mu.Unlock()
+	return h.sqlRows, h.sqlTx
+}
+
+// closeSQL makes database/sql forget rows or a transaction. Errors are of no
+// interest: the connection refuses everything by now, and the reaper does the
+// real work.
+func closeSQL(rows *sql.Rows, tx *sql.Tx) {
 	switch {
-	case tainted:
 	case rows != nil:
 		_ = rows.Close()
 	case tx != nil:
 		_ = tx.Rollback()
 	}
-	return tainted
 }
 
 // enter begins an operation on the connection, or says why there can be none.
+// database/sql serialises statements; only what goes past it meets another.
 func (h *hold) enter() error {
 	h.mu.Lock()
 	defer h.mu.Unlock()
@@ -71,6 +81,8 @@ func (h *hold) enter() error {
 		return h.cause
 	case released:
 		return errHoldOver
+	case running:
+		return errInUse
 	}
 	h.state = running
 	return nil
@@ -101,6 +113,7 @@ func (h *hold) connLost() bool {
 // release gives the slot back, if it is still the caller's to give.
 func (h *hold) release() {
 	h.mu.Lock()
+	h.left = true
 	mine := h.state == resting
 	if mine {
 		h.state = released
@@ -113,14 +126,14 @@ func (h *hold) release() {
 
 // abandon hands a hold with nothing in flight to the reaper. One that is
 // running is left alone: its operation watches the same signals.
-func (h *hold) abandon(cause error) { h.abandonFrom(resting, cause) }
+func (h *hold) abandon(cause error) { _ = h.abandonFrom(resting, cause) }
 
 // abandonRunning hands over a hold whose operation has not been answered.
-func (h *hold) abandonRunning(cause error) { h.abandonFrom(running, cause) }
+func (h *hold) abandonRunning(cause error) { _ = h.abandonFrom(running, cause) }
 
-func (h *hold) abandonFrom(from holdState, cause error) {
+func (h *hold) abandonFrom(from holdState, cause error) (mine bool) {
 	h.mu.Lock()
-	mine := h.state == from
+	mine = h.state == from
 	if mine {
 		h.state, h.cause = abandoned, cause
 	}
@@ -128,15 +141,15 @@ func (h *hold) abandonFrom(from holdState, cause error) {
 	if mine {
 		h.db.reap(h, from == running)
 	}
+	return mine
 }
 
-// taint abandons the hold because a panic came through database/sql.
-func (h *hold) taint(p *PanicError) {
-	h.mu.Lock()
-	h.tainted = true
-	from := h.state
-	h.mu.Unlock()
-	h.abandonFrom(from, p)
+// abandonLate abandons a hold whose context ended before its caller closed it.
+// Most callers are about to: those who never do are a leak.
+func (h *hold) abandonLate(cause error) {
+	if h.abandonFrom(resting, cause) {
+		time.AfterFunc(leakGrace, h.reportUnlessLeft)
+	}
 }
 
 // over is why the hold was taken from its caller, or nil.
@@ -146,24 +159,19 @@ func (h *hold) over() error {
 	return h.cause
 }
 
-// watch abandons the hold when ctx ends while nothing is in flight: rows that
-// nobody reads, a transaction between two statements. The returned function
-// ends the watch.
-func (h *hold) watch(ctx context.Context) (stop func() bool) {
-	if ctx.Done() == nil {
-		return func() bool { return true }
-	}
-	return context.AfterFunc(ctx, func() { h.abandon(ctx.Err()) })
-}
-
 // stmt is one statement. It is the context that database/sql sees: one without
 // an end, since with the caller's own the driver would close its socket and
 // forget the query while the server runs on.
 type stmt struct {
 	caller context.Context
 	hold   *hold
-	result *rows // the result as database/sql sees it, if there is one
+	over   atomic.Bool // its rows are closed: its context means nothing any more
+	result rows        // the result as database/sql sees it, if there is one
+	// first is room for a result of a few values; it saves an allocation.
+	first [firstValues]driver.Value
 }
+
+const firstValues = 4
 
 func (*stmt) Deadline() (time.Time, bool) { return time.Time{}, false }
 func (*stmt) Done() <-chan struct{}       { return nil }

@@ -69,6 +69,7 @@ func (db *DB) take(c *class) *slot {
 	s.class = c
 	c.held++
 	c.admitted++
+	db.limiter.reached(db.inFlight())
 	return s
 }
 
@@ -87,7 +88,7 @@ func (db *DB) giveBack(s *slot, since time.Time) {
 	retire := s.conn.lost || s.conn.expired(now)
 	db.mu.Lock()
 	defer db.mu.Unlock()
-	db.observeService(now.Sub(since))
+	db.cameBack(s.class, since, now, !s.conn.lost)
 	if retire || db.closed {
 		db.move(s, stateZombie)
 		db.spawn(func() { db.retire(s) })
@@ -98,14 +99,16 @@ func (db *DB) giveBack(s *slot, since time.Time) {
 	db.dispatch()
 }
 
-// observeService follows the time that slots are held: a moving average in
-// which each call weighs an eighth. Callers hold db.mu.
-func (db *DB) observeService(d time.Duration) {
-	if db.service == 0 {
-		db.service = d
-		return
+// cameBack takes note of how long c held a slot, and whether its caller got an
+// answer. Callers hold db.mu.
+func (db *DB) cameBack(c *class, since, now time.Time, answered bool) {
+	held := now.Sub(since)
+	c.holds.observe(held)
+	if answered {
+		c.serves.observe(held)
 	}
-	db.service += (d - db.service) / 8
+	db.limiter.returned(db.classes, c, held, since, db.inFlight()-1, answered)
+	c.codel.pace(db.every(c))
 }
 
 // spawn runs f on a goroutine that Close waits for. Each works on a slot that is
@@ -145,7 +148,7 @@ func (db *DB) acquire(ctx context.Context, c *class) (*slot, error) {
 		db.mu.Unlock()
 		return nil, ErrClosed
 	}
-	if db.waiting == 0 && len(db.idle) > 0 && c.held < c.limit {
+	if db.waiting == 0 && len(db.idle) > 0 && db.admits(c) {
 		s := db.take(c)
 		db.mu.Unlock()
 		return s, nil

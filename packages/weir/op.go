@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"runtime/debug"
+	"slices"
 )
 
 // op is one exchange with the server.
@@ -15,6 +16,7 @@ type op struct {
 	query string
 	args  []driver.NamedValue
 	tx    driver.TxOptions
+	stmt  *stmt // whose it is; nil for the reaper's
 }
 
 type opKind uint8
@@ -33,6 +35,23 @@ const (
 
 // reads says whether the operation goes on with the open result.
 func (k opKind) reads() bool { return k == opNext || k == opNextSet || k == opDrain }
+
+// watchesCaller is the context whose end, after the operation, leaves rows that
+// nobody will read; nil, so that it never comes, where there are none.
+func (o *op) watchesCaller() <-chan struct{} {
+	if o.stmt == nil || o.kind != opQuery && o.kind != opNext && o.kind != opNextSet {
+		return nil
+	}
+	return o.stmt.caller.Done()
+}
+
+// watchesHold is the context of the transaction that goes on after the operation.
+func (o *op) watchesHold() <-chan struct{} {
+	if o.stmt == nil || o.kind == opCommit || o.kind == opRollback {
+		return nil
+	}
+	return o.stmt.holdDone()
+}
 
 // reply is what came of an op.
 type reply struct {
@@ -64,13 +83,13 @@ func (c *conn) perform(o op) (r reply) {
 		if r.err == nil {
 			c.open = r.rows
 			r.columns = r.rows.Columns() // asked before a short result is closed
-			r.batch = c.fill(r.rows)
+			r.batch = c.fill(r.rows, o.stmt.first[:0])
 		}
 	case opNext:
-		r.batch = c.fill(c.open)
+		r.batch = c.fill(c.open, nil)
 	case opNextSet:
 		if r.err = c.open.(driver.RowsNextResultSet).NextResultSet(); r.err == nil {
-			r.batch = c.fill(c.open)
+			r.batch = c.fill(c.open, nil)
 		}
 	case opDrain:
 		r.err = c.drain()
@@ -198,16 +217,16 @@ type batch struct {
 	err     error // what ended it, if not the end
 }
 
-// fill reads the next batch. A result read to its end is closed at once: the
+// fill reads the next batch, into room as far as that goes. A result read to its end is closed at once: the
 // server has nothing more to say, whatever the caller still has to read.
-func (c *conn) fill(from driver.Rows) batch {
+func (c *conn) fill(from driver.Rows, room []driver.Value) batch {
 	width := len(from.Columns())
-	b := batch{values: make([]driver.Value, 0, 4*width)}
+	b := batch{values: room}
 	var arena []byte
 	size := 0
 	for b.rows < batchRows && size < batchBytes {
 		at := len(b.values)
-		b.values = append(b.values, make([]driver.Value, width)...)
+		b.values = slices.Grow(b.values, width)[:at+width]
 		row := b.values[at:]
 		if err := from.Next(row); err != nil {
 			b.values = b.values[:at]

@@ -39,6 +39,9 @@ type ClassOptions struct {
 	// all. It is at least one slot. Default 1: no limit. A Limit below the
 	// Share is an error.
 	Limit float64
+	// QueueTarget is the class's own, in place of the one in Options. Negative
+	// suits work that would rather wait than be refused. Default 0: that of Options.
+	QueueTarget time.Duration
 }
 
 // Options sets up a [DB]. The zero value is ready to use.
@@ -48,12 +51,24 @@ type Options struct {
 	// Max is how many server threads this DB may use for its callers, at most
 	// 65536. One more thread is kept for KILL. Default 10.
 	Max int
-	// MaxQueue is how many callers may wait for a slot; the next one is refused
-	// with a [ShedError]. Default 20 for each slot; negative means none may wait.
+	// MinLimit is how far down the adaptive limit goes: of the Max slots, as many
+	// are in use as the server does well with. Default a tenth of Max, at least
+	// 1; Max switches the adaptation off.
+	MinLimit int
+	// MaxQueue is how many callers of each class may wait for a slot; the next
+	// one is refused with a [ShedError]. Default 20 for each slot; negative means
+	// none may wait.
 	MaxQueue int
+	// QueueTarget is how long callers should wait at most; where slots come back
+	// more slowly than that, it is the pace at which they do.
+	// A queue whose delay has been above it for 20 times as long, without a
+	// break, is standing: the newest caller is served first, and who has waited
+	// for the target is refused. Default 5 ms. Negative: callers are always served
+	// in the order of their arrival, and wait as long as their deadlines allow.
+	QueueTarget time.Duration
 	// Classes are the classes of work. Default: Control (priority 3, share 0.1),
 	// Interactive (2), Analytics (1, share 0.1, limit 0.5) and Background (0,
-	// share 0.1, limit 0.5).
+	// share 0.1, limit 0.5); the last two have no QueueTarget.
 	Classes map[Class]ClassOptions
 	// DefaultClass is the class of a context that names none. Default
 	// Interactive; it must be among Classes.
@@ -72,6 +87,27 @@ type Options struct {
 	// ControlTimeout is how long the control connection waits for an answer
 	// before it counts as lost. Default 10 s.
 	ControlTimeout time.Duration
+	// RetryBudget is how many attempts more than its calls the server may get,
+	// as a part of the calls that succeed, from 0 to 1: reads outside a
+	// transaction, and writes declared with [WithIdempotent], are repeated after
+	// OutcomeTransient, OutcomeUnavailable, OutcomeConnLost and OutcomeUnknown,
+	// as long as the budget lasts and the deadline allows. One retry a second is
+	// always earned. Default 0.1; negative: none is repeated.
+	RetryBudget float64
+	// MaxAttempts is how often one call may be sent, from 1. Default 3.
+	MaxAttempts int
+	// BreakerRatio is the part of a second's statements, from 0 to 1, at which
+	// failures of the server itself (not of a statement, not a caller's
+	// deadline) make weir refuse calls, with a [ShedError], until a probe is
+	// answered. At least 50 statements must have ended in that second. Default
+	// 0.5; negative: never.
+	BreakerRatio float64
+	// OnLeak hears of each Rows, Row or Tx that nobody closed, a second after its
+	// context ended, or when the garbage collector finds it if it has no
+	// deadline; its slot is back by then. It runs on a goroutine of its own and
+	// should be quick. Default: a warning through log/slog, at most one a minute
+	// for each place in the code.
+	OnLeak func(Leak)
 	// TracerProvider makes the spans. Default: OpenTelemetry's global one.
 	TracerProvider trace.TracerProvider
 	// MeterProvider makes the metrics. Default: OpenTelemetry's global one.
@@ -90,18 +126,22 @@ const (
 	maxSlots          = 1 << 16
 	defaultMax        = 10
 	queuePerSlot      = 20
+	defaultTarget     = 5 * time.Millisecond // RFC 8289, section 4.3
 	defaultLifetime   = time.Hour
 	defaultDial       = 5 * time.Second
 	defaultDialers    = 4
 	defaultControlFor = 10 * time.Second
+	defaultBudget     = 0.1
+	defaultAttempts   = 3
+	defaultRatio      = 0.5
 )
 
 func defaultClasses() map[Class]ClassOptions {
 	return map[Class]ClassOptions{
 		Control:     {Priority: 3, Share: 0.1},
 		Interactive: {Priority: 2},
-		Analytics:   {Priority: 1, Share: 0.1, Limit: 0.5},
-		Background:  {Priority: 0, Share: 0.1, Limit: 0.5},
+		Analytics:   {Priority: 1, Share: 0.1, Limit: 0.5, QueueTarget: -1},
+		Background:  {Priority: 0, Share: 0.1, Limit: 0.5, QueueTarget: -1},
 	}
 }
 
@@ -111,6 +151,12 @@ func (o Options) withDefaults() Options {
 	}
 	if o.Max == 0 {
 		o.Max = defaultMax
+	}
+	if o.MinLimit == 0 {
+		o.MinLimit = max(1, o.Max/10)
+	}
+	if o.QueueTarget == 0 {
+		o.QueueTarget = defaultTarget
 	}
 	if o.MaxQueue == 0 {
 		o.MaxQueue = queuePerSlot * o.Max
@@ -135,6 +181,19 @@ func (o Options) withDefaults() Options {
 	if o.ControlTimeout == 0 {
 		o.ControlTimeout = defaultControlFor
 	}
+	return o.withFailureDefaults()
+}
+
+func (o Options) withFailureDefaults() Options {
+	if o.RetryBudget == 0 {
+		o.RetryBudget = defaultBudget
+	}
+	if o.MaxAttempts == 0 {
+		o.MaxAttempts = defaultAttempts
+	}
+	if o.BreakerRatio == 0 {
+		o.BreakerRatio = defaultRatio
+	}
 	return o
 }
 
@@ -143,6 +202,8 @@ func (o Options) validate() error {
 	switch {
 	case o.Max < 1 || o.Max > maxSlots:
 		return &OptionError{"Max", fmt.Sprintf("%d is not between 1 and %d", o.Max, maxSlots)}
+	case o.MinLimit < 1 || o.MinLimit > o.Max:
+		return &OptionError{"MinLimit", fmt.Sprintf("%d is not between 1 and Max, %d", o.MinLimit, o.Max)}
 	case o.DefaultDeadline < 0:
 		return &OptionError{"DefaultDeadline", "is negative"}
 	case o.DialTimeout < 0:
@@ -151,6 +212,12 @@ func (o Options) validate() error {
 		return &OptionError{"DialConcurrency", "is negative"}
 	case o.ControlTimeout < 0:
 		return &OptionError{"ControlTimeout", "is negative"}
+	case math.IsNaN(o.RetryBudget) || o.RetryBudget > 1:
+		return &OptionError{"RetryBudget", fmt.Sprintf("%v is not at most 1", o.RetryBudget)}
+	case o.MaxAttempts < 1:
+		return &OptionError{"MaxAttempts", "is negative"}
+	case math.IsNaN(o.BreakerRatio) || o.BreakerRatio > 1:
+		return &OptionError{"BreakerRatio", fmt.Sprintf("%v is not at most 1", o.BreakerRatio)}
 	}
 	if _, ok := o.Classes[o.DefaultClass]; !ok {
 		return &OptionError{"DefaultClass", fmt.Sprintf("%q is not among Classes", o.DefaultClass)}

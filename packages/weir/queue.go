@@ -4,6 +4,7 @@ import (
 	"context"
 	"math"
 	"slices"
+	"strings"
 	"time"
 )
 
@@ -11,18 +12,30 @@ import (
 type class struct {
 	name     Class
 	priority int
-	quota    int // slots that it is served first up to
-	limit    int // slots that it may hold
-	held     int // slots that it holds, zombies among them
-	queue    []*waiter
+	share    float64 // of the limit: what it is served first up to
+	ceiling  float64 // of the limit: what it may hold
+	quota    int     // share in slots, at the limit of the moment
+	limit    int     // ceiling in slots, at the limit of the moment
+	held     int     // slots that it holds, zombies among them
+	queue    waitlist
+	codel    codel
+	holds    timing // how long slots are held, kills and all
+	serves   timing // how long calls take that get their answer
+	sample   sample // for the adaptive limit
 	admitted uint64
 	shed     map[Reason]uint64
 }
 
 // waiter is a caller in the queue.
 type waiter struct {
-	class   *class
-	granted chan grant // buffered: who grants never waits
+	ctx      context.Context
+	class    *class
+	since    time.Time
+	deadline time.Time  // zero: none
+	granted  chan grant // buffered: who grants never waits
+
+	listed           bool
+	earlier, younger *waiter
 }
 
 type grant struct {
@@ -30,38 +43,89 @@ type grant struct {
 	err  error
 }
 
+// waitlist is a list of waiters by arrival. It is linked through them, so that
+// thousands can give up at the same moment.
+type waitlist struct {
+	oldest, newest *waiter
+	len            int
+}
+
+func (l *waitlist) push(w *waiter) {
+	w.listed, w.earlier = true, l.newest
+	if l.newest != nil {
+		l.newest.younger = w
+	} else {
+		l.oldest = w
+	}
+	l.newest = w
+	l.len++
+}
+
+func (l *waitlist) remove(w *waiter) {
+	if w.earlier != nil {
+		w.earlier.younger = w.younger
+	} else {
+		l.oldest = w.younger
+	}
+	if w.younger != nil {
+		w.younger.earlier = w.earlier
+	} else {
+		l.newest = w.earlier
+	}
+	w.listed, w.earlier, w.younger = false, nil, nil
+	l.len--
+}
+
 // newClasses orders the classes by priority, highest first, then by name.
 func newClasses(o Options) []*class {
 	var list []*class
 	for name, c := range o.Classes {
-		k := &class{name: name, priority: c.Priority, limit: o.Max, shed: map[Reason]uint64{}}
-		if c.Share > 0 {
-			k.quota = max(1, int(c.Share*float64(o.Max)+1e-9))
+		k := &class{name: name, priority: c.Priority, share: c.Share, ceiling: c.Limit, shed: map[Reason]uint64{}}
+		if k.ceiling == 0 {
+			k.ceiling = 1
 		}
-		if c.Limit > 0 {
-			k.limit = max(1, int(math.Ceil(c.Limit*float64(o.Max)-1e-9)))
+		k.codel.least = c.QueueTarget
+		if k.codel.least == 0 {
+			k.codel.least = o.QueueTarget
 		}
+		k.codel.target = k.codel.least
+		k.fit(o.Max)
 		list = append(list, k)
 	}
 	slices.SortFunc(list, func(a, b *class) int {
 		if a.priority != b.priority {
 			return b.priority - a.priority
 		}
-		if a.name < b.name {
-			return -1
-		}
-		return 1
+		return strings.Compare(string(a.name), string(b.name))
 	})
 	return list
 }
 
-// next is the class whose first waiter is to be served: one that holds less
-// than its guaranteed slots (the furthest behind, by proportion), else the one
-// of highest priority; never one at its limit. Nil when nobody can be served.
+// fit works out what the class may hold of limit slots.
+func (c *class) fit(limit int) {
+	const rounding = 1e-9
+	if c.share > 0 {
+		c.quota = max(1, int(c.share*float64(limit)+rounding))
+	}
+	c.limit = max(1, int(math.Ceil(c.ceiling*float64(limit)-rounding)))
+}
+
+// admits says whether c may take one more slot: never beyond its own limit, and
+// beyond the adaptive limit only for what it is guaranteed.
+func (db *DB) admits(c *class) bool {
+	return c.held < c.limit && (db.inFlight() < db.limiter.slots() || c.held < c.quota)
+}
+
+// inFlight is how many slots the server may be at work for. Callers hold db.mu.
+func (db *DB) inFlight() int { return db.counts[stateBusy] + db.counts[stateZombie] }
+
+// next is the class whose waiter is to be served: one that holds less than its
+// guaranteed slots (the furthest behind, by proportion), else the one of highest
+// priority. Nil when nobody can be served.
 func (db *DB) next() *class {
 	var behind, first *class
 	for _, c := range db.classes {
-		if len(c.queue) == 0 || c.held >= c.limit {
+		if c.queue.len == 0 || !db.admits(c) {
 			continue
 		}
 		if first == nil {
@@ -80,41 +144,59 @@ func (db *DB) next() *class {
 // dispatch serves waiters from idle slots, and has connections made for those
 // it cannot serve. Callers hold db.mu.
 func (db *DB) dispatch() {
+	if db.waiting == 0 {
+		return
+	}
+	now := time.Now()
 	for db.waiting > 0 {
 		c := db.next()
 		if c == nil {
-			return
+			break
 		}
 		if len(db.idle) == 0 {
 			db.dialMore()
-			return
+			break
 		}
-		w := db.dequeue(c)
-		w.granted <- grant{slot: db.take(c)}
+		w := c.codel.pick(&c.queue)
+		db.unlist(w)
+		c.codel.observe(now.Sub(w.since), now)
+		switch {
+		case w.ctx.Err() != nil: // on its way out, with an error of its own
+		case c.queue.len > 0 && w.late(now):
+			w.granted <- grant{err: db.shed(c, DeadlineUnmeetable, nil)}
+		default:
+			w.granted <- grant{slot: db.take(c)}
+		}
 	}
+	db.tend(now)
 }
 
-func (db *DB) dequeue(c *class) *waiter {
-	w := c.queue[0]
-	c.queue[0] = nil
-	c.queue = c.queue[1:]
+// late says whether w would run out of time even if it were served at once.
+// Whoever waits alone is served all the same: so a wrong measure corrects itself.
+func (w *waiter) late(now time.Time) bool {
+	return !w.deadline.IsZero() && w.deadline.Sub(now) < w.class.serves.least()
+}
+
+func (db *DB) unlist(w *waiter) {
+	w.class.queue.remove(w)
 	db.waiting--
-	return w
 }
 
-// enqueue lets a caller wait, or refuses it: when the queue is full, or when its
-// turn would come after its deadline. Callers hold db.mu.
+// enqueue lets a caller wait, or refuses it: when its class's queue is full, or
+// when its turn would come after its deadline. Callers hold db.mu.
 func (db *DB) enqueue(ctx context.Context, c *class) (*waiter, error) {
-	if db.waiting >= db.opts.MaxQueue && !db.servable(c) {
-		return nil, db.shed(c, QueueFull, nil)
-	}
-	if deadline, ok := ctx.Deadline(); ok && !db.servable(c) {
-		if time.Until(deadline) < db.estimate(c) {
+	now := time.Now()
+	deadline, bounded := ctx.Deadline()
+	if !db.servable(c) {
+		if c.queue.len >= db.opts.MaxQueue {
+			return nil, db.shed(c, QueueFull, nil)
+		}
+		if bounded && deadline.Sub(now) < db.estimate(c) {
 			return nil, db.shed(c, DeadlineUnmeetable, nil)
 		}
 	}
-	w := &waiter{class: c, granted: make(chan grant, 1)}
-	c.queue = append(c.queue, w)
+	w := &waiter{ctx: ctx, class: c, since: now, deadline: deadline, granted: make(chan grant, 1)}
+	c.queue.push(w)
 	db.waiting++
 	return w, nil
 }
@@ -122,28 +204,44 @@ func (db *DB) enqueue(ctx context.Context, c *class) (*waiter, error) {
 // servable says whether a new waiter of class c needs no other caller to finish
 // first: a thread stands idle or can be made, and nobody is before it.
 func (db *DB) servable(c *class) bool {
-	return db.waiting < len(db.idle)+len(db.free)+db.counts[stateDialling] && c.held < c.limit
+	return db.admits(c) && db.ahead(c) < len(db.idle)+len(db.free)+db.counts[stateDialling]
+}
+
+// ahead is how many callers wait whose turn comes before that of a new waiter
+// of class c. Callers hold db.mu.
+func (db *DB) ahead(c *class) int {
+	n := 0
+	for _, k := range db.classes {
+		if k.before(c) {
+			n += k.queue.len
+		}
+	}
+	return n
+}
+
+// before says whether those who wait in k are served before a new waiter of c.
+func (k *class) before(c *class) bool {
+	return k.priority >= c.priority && (k != c || !c.codel.standing)
 }
 
 // leaveQueue takes a waiter out whose caller gave up. Callers hold db.mu.
 func (db *DB) leaveQueue(w *waiter) {
-	if i := slices.Index(w.class.queue, w); i >= 0 {
-		w.class.queue = slices.Delete(w.class.queue, i, i+1)
-		db.waiting--
+	if w.listed {
+		db.unlist(w)
 	}
 }
 
 // estimate is how long a new waiter of class c would wait: everyone before it,
-// and itself, at the rate at which Max slots come back. Zero until a service
-// time has been seen. Callers hold db.mu.
+// and itself, each for as long as its class holds slots, over the slots that
+// come back. Zero until holds have been seen. Callers hold db.mu.
 func (db *DB) estimate(c *class) time.Duration {
-	ahead := 0
+	work := c.holds.mean
 	for _, k := range db.classes {
-		if k.priority >= c.priority {
-			ahead += len(k.queue)
+		if k.before(c) {
+			work += time.Duration(k.queue.len) * k.holds.mean
 		}
 	}
-	return db.service * time.Duration(ahead+1) / time.Duration(min(db.opts.Max, c.limit))
+	return work / time.Duration(max(1, min(db.limiter.slots(), c.limit)))
 }
 
 // The bounds of RetryAfter.
@@ -155,23 +253,41 @@ const (
 // shed refuses a caller. Callers hold db.mu.
 func (db *DB) shed(c *class, why Reason, cause error) *ShedError {
 	c.shed[why]++
-	after := min(max(db.estimate(c), minRetry), maxRetry)
+	after := db.estimate(c)
+	if c.codel.standing {
+		after = c.codel.retryAfter(time.Now())
+	}
 	db.tel.shedOne(c.name, why)
-	return &ShedError{Reason: why, RetryAfter: after, Class: c.name, cause: cause}
+	return &ShedError{Reason: why, RetryAfter: min(max(after, minRetry), maxRetry), Class: c.name, cause: cause}
 }
 
 // failOne tells the next waiter that no connection can be made. Callers hold db.mu.
 func (db *DB) failOne(err error) {
 	if c := db.next(); c != nil {
-		db.dequeue(c).granted <- grant{err: err}
+		w := c.queue.oldest
+		db.unlist(w)
+		w.granted <- grant{err: err}
+	}
+}
+
+// failAll tells every waiter that no connection can be made. Callers hold db.mu.
+func (db *DB) failAll(err error) {
+	for _, c := range db.classes {
+		for c.queue.len > 0 {
+			w := c.queue.oldest
+			db.unlist(w)
+			w.granted <- grant{err: err}
+		}
 	}
 }
 
 // shedAll empties the queue. Callers hold db.mu.
 func (db *DB) shedAll(why Reason) {
 	for _, c := range db.classes {
-		for len(c.queue) > 0 {
-			db.dequeue(c).granted <- grant{err: db.shed(c, why, nil)}
+		for c.queue.len > 0 {
+			w := c.queue.oldest
+			db.unlist(w)
+			w.granted <- grant{err: db.shed(c, why, nil)}
 		}
 	}
 }

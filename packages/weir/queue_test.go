@@ -104,7 +104,7 @@ func TestHigherClassesGoFirstAndEachClassInTheOrderOfItsArrival(t *testing.T) {
 func TestALowClassGetsItsShareWhileAHighOneFloods(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		s := weirtest.NewServer(slow(10 * time.Millisecond))
-		db := open(t, s, weir.Options{Max: 4, MaxQueue: 1000, Classes: map[weir.Class]weir.ClassOptions{
+		db := open(t, s, weir.Options{Max: 4, MinLimit: 4, MaxQueue: 1000, QueueTarget: -1, Classes: map[weir.Class]weir.ClassOptions{
 			weir.Interactive: {Priority: 1}, weir.Background: {Share: 0.25},
 		}})
 		defer shut(t, db, s)

@@ -19,9 +19,10 @@ const (
 type fate int
 
 const (
-	reuse fate = iota
-	discard
-	stuck // the driver never came back, and the DB has given up waiting
+	reuse    fate = iota
+	discard       // it may have a kill or a reply still to come
+	vanished      // its thread is gone, but the driver never came back
+	stuck         // neither came before the DB gave up
 )
 
 // reap takes over a hold whose caller has gone. inFlight says that a reply is
@@ -36,7 +37,11 @@ func (db *DB) reap(h *hold, inFlight bool) {
 			db.revive(h)
 		case discard:
 			db.retire(h.slot)
-		case stuck: // Close counts it
+		case vanished:
+			_ = h.slot.session.Close() // when the driver comes back
+			db.release(h.slot)
+		case stuck: // Close counts it; database/sql may never let go of it
+			_ = h.slot.conn.Close()
 		}
 	})
 }
@@ -46,21 +51,24 @@ func (db *DB) reap(h *hold, inFlight bool) {
 // reply and the victim's last packet are in.
 func (db *DB) recover(h *hold, inFlight bool) fate {
 	c := h.slot.conn
-	trusted := true
+	end := reuse
 	if inFlight {
-		if trusted = db.killUntilReplied(c); db.life.Err() != nil {
-			return stuck
-		}
+		end = db.killUntilReplied(c)
 	}
-	c.tainted = h.closeSQL()
+	if end == stuck || !db.forget(h) {
+		return stuck
+	}
+	if end == vanished {
+		return vanished
+	}
 	if c.open != nil && !c.lost {
 		c.requests <- op{kind: opDrain}
-		trusted = db.killUntilReplied(c) && trusted
-		if db.life.Err() != nil {
-			return stuck
-		}
+		end = max(end, db.killUntilReplied(c))
 	}
-	if c.lost || c.tainted || !trusted {
+	if end != reuse {
+		return end
+	}
+	if c.lost {
 		return discard
 	}
 	// Should the server have kept a kill for the next statement, let it be this
@@ -68,64 +76,94 @@ func (db *DB) recover(h *hold, inFlight bool) fate {
 	// behind its end, with this one's reply still to come: nothing tells the two
 	// apart, and a connection that is one reply behind would answer the next
 	// caller with another's result.
-	if r, ok := db.finish(c, probe.Nothing); !ok {
-		return stuck
-	} else if r.err != nil {
-		return discard
-	}
-	if h.tx && !c.lost {
+	end = db.finish(c, probe.Nothing)
+	if end == reuse && h.tx {
 		c.tx = nil
-		r, ok := db.finish(c, probe.Rollback)
-		if !ok {
-			return stuck
-		}
-		if r.err != nil {
-			return discard // the server rolls back as it loses the connection
-		}
+		end = db.finish(c, probe.Rollback) // in vain, the server rolls back as it loses the connection
 	}
-	if c.lost {
-		return discard
-	}
-	return reuse
+	return end
 }
 
-// finish sends a statement of weir's own and awaits its reply. False: there was
-// none before the DB gave up.
-func (db *DB) finish(c *conn, query string) (reply, bool) {
+// forget makes database/sql let go of what it keeps for the hold. False: it did
+// not before the DB gave up, since a caller's own function that it runs under
+// its locks does not come back.
+func (db *DB) forget(h *hold) bool {
+	rows, tx := h.kept()
+	if rows == nil && tx == nil {
+		return true
+	}
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		closeSQL(rows, tx)
+	}()
+	select {
+	case <-done:
+		return true
+	case <-db.life.Done():
+		return false
+	}
+}
+
+// finish sends a statement of weir's own and awaits its reply.
+func (db *DB) finish(c *conn, query string) fate {
 	c.requests <- op{kind: opExec, query: query}
 	select {
 	case r := <-c.replies:
-		return r, true
+		if r.err != nil || c.lost {
+			return discard
+		}
+		return reuse
 	case <-db.life.Done():
-		return reply{}, false
+		c.adrift = true
+		return stuck
 	}
 }
 
-// killUntilReplied kills what c runs until its reply is in, or db.life ends. It
-// says whether c may be used again: not when a kill without a reply may still
-// be under way.
-func (db *DB) killUntilReplied(c *conn) bool {
-	trusted := true
-	for pause := firstKillPause; db.life.Err() == nil; pause = min(2*pause, lastKillPause) {
-		select {
-		case <-c.replies:
-			return trusted
-		default:
+// killUntilReplied kills what c runs until its reply is in. It says whether c
+// may be used again: not when a kill without a reply may still be under way.
+func (db *DB) killUntilReplied(c *conn) fate {
+	end := reuse
+	var seen [numVerdicts]bool
+	for pause := firstKillPause; ; pause = min(2*pause, lastKillPause) {
+		v := db.control.kill(db.life, c)
+		switch {
+		case v == needless:
+			return end
+		case v == doubtful:
+			end = discard
+		case v == gone && seen[gone]: // and the driver has had time to notice
+			c.adrift = true
+			return vanished
 		}
-		if db.control.kill(db.life, c) == doubtful {
-			trusted = false
-		}
+		db.countKill(v, &seen)
 		t := time.NewTimer(pause)
 		select {
 		case <-c.replies:
 			t.Stop()
-			return trusted
+			return end
 		case <-t.C:
 		case <-db.life.Done():
 			t.Stop()
+			c.adrift = true
+			return stuck
 		}
 	}
-	return false
+}
+
+// countKill counts what came of a kill, once for each statement.
+func (db *DB) countKill(v verdict, seen *[numVerdicts]bool) {
+	lost := seen[unreached] || seen[doubtful]
+	first := !seen[v]
+	seen[v] = true
+	switch {
+	case v == killed && first:
+		db.kills.Add(1)
+	case v == refused && first:
+		db.killsRefused.Add(1)
+	case (v == unreached || v == doubtful) && !lost:
+		db.killsLost.Add(1)
+	}
 }
 
 // revive returns a recovered slot to the queue.
@@ -134,7 +172,7 @@ func (db *DB) revive(h *hold) {
 	db.mu.Lock()
 	defer db.mu.Unlock()
 	now := time.Now()
-	db.observeService(now.Sub(h.since))
+	db.cameBack(s.class, h.since, now, false)
 	if db.closed || s.conn.expired(now) {
 		db.spawn(func() { db.retire(s) })
 		return
@@ -154,17 +192,25 @@ const (
 // retire closes the connection of a zombie with nothing in flight, and frees
 // the slot when the thread is known to be gone.
 func (db *DB) retire(s *slot) {
-	s.conn.hangUp(s.session)
+	_ = s.session.Close() // a farewell that fails has nobody left to tell
 	for pause := firstGonePause; ; pause = min(2*pause, lastGonePause) {
 		over, err := db.control.bury(db.life, s.conn)
 		if over {
 			break
+		}
+		if nobodyListens(err) {
+			db.tellWaiters(err)
 		}
 		if errors.Is(err, errStranger) || !sleep(db.life, pause) {
 			db.unconfirmed.Add(1)
 			break
 		}
 	}
+	db.release(s)
+}
+
+// release frees a zombie's slot: its thread is gone, or nobody can tell.
+func (db *DB) release(s *slot) {
 	db.mu.Lock()
 	defer db.mu.Unlock()
 	db.settle(s)

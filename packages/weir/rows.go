@@ -3,30 +3,35 @@ package weir
 import (
 	"context"
 	"database/sql"
+	"errors"
+	"runtime"
 	"runtime/debug"
 )
 
 // Rows is a query's result, used as sql.Rows is. What has been read of it is in
 // memory of its own, and outlives a cancel. Rows is not for several goroutines.
 type Rows struct {
-	rows    *sql.Rows
-	hold    *hold
-	stmt    *stmt
-	ctx     context.Context
-	own     bool // the slot is for these rows alone, not a transaction's
-	unwatch func() bool
-	cancel  context.CancelFunc // of the default deadline; nil without
-	err     error
-	closed  bool
+	rows   *sql.Rows
+	hold   *hold
+	stmt   *stmt
+	ctx    context.Context
+	tx     *Tx                // whose slot it is; nil if it is for these rows alone
+	cancel context.CancelFunc // of the default deadline; nil without
+	guards []scanGuard        // of the Scanners among Scan's destinations,
+	dest   []any              // and where they stand
+	err    error
+	closed bool
 }
 
-// guardSlot sees to it that the slot comes back when ctx ends, even if nobody
-// ever closes the rows.
-func (r *Rows) guardSlot() {
-	if r.own {
-		r.hold.keep(r.rows, nil)
+// guardSlot sees to it that the slot of r's own comes back even if nobody ever
+// closes the rows: the connection watches ctx, and without a deadline there is
+// the garbage collector.
+func (r *Rows) guardSlot(query string) {
+	r.hold.keep(r.rows, nil, query)
+	if _, ok := r.ctx.Deadline(); !ok {
+		// A finalizer, since a cleanup would cost each query two allocations.
+		runtime.SetFinalizer(r, func(r *Rows) { r.hold.dropped() })
 	}
-	r.unwatch = r.hold.watch(r.ctx)
 }
 
 // Next prepares the next row for Scan. At the end, or on an error, it closes
@@ -66,24 +71,56 @@ func (r *Rows) note() {
 
 // Scan copies the current row into dest, as sql.Rows.Scan does. A panic in a
 // Scanner is a [PanicError], and closes the rows; a sql.RawBytes is [ErrRawBytes].
-func (r *Rows) Scan(dest ...any) (err error) {
-	for _, d := range dest {
-		if _, raw := d.(*sql.RawBytes); raw {
-			return ErrRawBytes
-		}
+func (r *Rows) Scan(dest ...any) error {
+	dest, err := r.guard(dest)
+	if err != nil {
+		return err
 	}
-	defer func() {
-		if v := recover(); v != nil {
-			p := &PanicError{Value: v, Stack: debug.Stack()}
-			r.err, err = p, p
-			r.hold.taint(p)
-			r.finish()
-		}
-	}()
 	if cause := r.hold.over(); cause != nil {
 		return cause
 	}
-	return r.rows.Scan(dest...)
+	err = r.rows.Scan(dest...)
+	if p, ok := errors.AsType[*PanicError](err); ok {
+		r.err = p
+		_ = r.Close() // the panic is the error to tell
+		return p
+	}
+	return err
+}
+
+// guard puts a scanGuard in the place of each Scanner.
+func (r *Rows) guard(dest []any) ([]any, error) {
+	guarded := dest
+	for i, d := range dest {
+		switch d := d.(type) {
+		case *sql.RawBytes:
+			return nil, ErrRawBytes
+		case sql.Scanner:
+			if &guarded[0] == &dest[0] { // the caller's slice stays as it is
+				if len(r.dest) != len(dest) {
+					r.dest, r.guards = make([]any, len(dest)), make([]scanGuard, len(dest))
+				}
+				copy(r.dest, dest)
+				guarded = r.dest
+			}
+			r.guards[i].to = d
+			guarded[i] = &r.guards[i]
+		}
+	}
+	return guarded, nil
+}
+
+// scanGuard turns a Scanner's panic into an error, before it passes through
+// database/sql and leaves a lock behind there.
+type scanGuard struct{ to sql.Scanner }
+
+func (g *scanGuard) Scan(src any) (err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			err = &PanicError{Value: p, Stack: debug.Stack()}
+		}
+	}()
+	return g.to.Scan(src)
 }
 
 // Err is what ended the iteration, if not the last row.
@@ -132,9 +169,10 @@ func (r *Rows) Close() error {
 
 func (r *Rows) finish() {
 	r.closed = true
-	r.unwatch()
+	r.stmt.over.Store(true)
 	stop(r.cancel)
-	if r.own {
+	if r.tx == nil {
+		runtime.SetFinalizer(r, nil)
 		r.hold.release()
 	}
 }

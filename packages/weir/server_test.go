@@ -5,132 +5,18 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
-	"os"
 	"sync"
 	"sync/atomic"
 	"testing"
 	"time"
 
-	"github.com/go-sql-driver/mysql"
-	"go.uber.org/goleak"
-
 	"github.com/forebay/forebay/packages/weir"
-	"github.com/forebay/forebay/packages/weir/internal/servertest"
 )
-
-// server is shared by the tests that need a real one; it starts with the first.
-var server = sync.OnceValues(func() (*servertest.Server, error) {
-	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
-	defer cancel()
-	return servertest.Start(ctx)
-})
-
-var serverAsked atomic.Bool
-
-func TestMain(m *testing.M) {
-	code := m.Run()
-	if serverAsked.Load() {
-		if s, err := server(); err == nil {
-			if err := s.Close(); err != nil {
-				fmt.Fprintln(os.Stderr, err)
-				code = 1
-			}
-		}
-	}
-	if code == 0 {
-		if err := goleak.Find(); err != nil {
-			fmt.Fprintln(os.Stderr, err)
-			code = 1
-		}
-	}
-	os.Exit(code)
-}
-
-// realServer is a connector to a real server, and database/sql beside weir to
-// look at the server from outside.
-func realServer(tb testing.TB) (*mysql.Config, *sql.DB) {
-	tb.Helper()
-	if testing.Short() {
-		tb.Skip("needs a real server")
-	}
-	serverAsked.Store(true)
-	s, err := server()
-	if errors.Is(err, servertest.ErrNone) {
-		tb.Skip(err)
-	}
-	if err != nil {
-		tb.Fatal(err)
-	}
-	connector, err := mysql.NewConnector(s.Config)
-	if err != nil {
-		tb.Fatal(err)
-	}
-	outside := sql.OpenDB(connector)
-	tb.Cleanup(func() { outside.Close() })
-	return s.Config.Clone(), outside
-}
-
-// openReal is a DB whose threads carry a user of their own, so that they can be
-// told from all others in the process list.
-func openReal(tb testing.TB, o weir.Options) (db *weir.DB, outside *sql.DB, user string) {
-	tb.Helper()
-	cfg, outside := realServer(tb)
-	user = fmt.Sprintf("weir%d", time.Now().UnixNano())
-	for _, q := range []string{
-		fmt.Sprintf("CREATE USER '%s'@'%%' IDENTIFIED BY 'weir'", user),
-		fmt.Sprintf("GRANT ALL ON test.* TO '%s'@'%%'", user),
-	} {
-		if _, err := outside.ExecContext(tb.Context(), q); err != nil {
-			tb.Fatal(err)
-		}
-	}
-	cfg.User, cfg.Passwd = user, "weir"
-	connector, err := mysql.NewConnector(cfg)
-	if err != nil {
-		tb.Fatal(err)
-	}
-	if db, err = weir.Open(connector, o); err != nil {
-		tb.Fatal(err)
-	}
-	tb.Cleanup(func() {
-		if err := db.Close(); err != nil {
-			tb.Error(err)
-		}
-		if _, err := outside.Exec(fmt.Sprintf("DROP USER '%s'@'%%'", user)); err != nil {
-			tb.Error(err)
-		}
-	})
-	return db, outside, user
-}
-
-func threads(tb testing.TB, outside *sql.DB, user string) int {
-	tb.Helper()
-	var n int
-	err := outside.QueryRow("SELECT COUNT(*) FROM information_schema.PROCESSLIST WHERE USER = ?", user).Scan(&n)
-	if err != nil {
-		tb.Fatal(err)
-	}
-	return n
-}
-
-// settled waits until no call and no zombie is left.
-func settled(tb testing.TB, db *weir.DB) {
-	tb.Helper()
-	deadline := time.Now().Add(10 * time.Second)
-	for tick := time.Millisecond; ; time.Sleep(tick) {
-		s := db.Stats()
-		if s.Free+s.Idle == s.Max {
-			return
-		}
-		if time.Now().After(deadline) {
-			tb.Fatalf("slots did not come back: %+v", s)
-		}
-	}
-}
 
 func TestOverloadNeverPutsMoreThreadsOnTheServerThanAllowed(t *testing.T) {
 	const most = 10
-	db, outside, user := openReal(t, weir.Options{Max: most})
+	// FIFO and no adaptive limit, so that as many as can be reach the server.
+	db, outside, user := openReal(t, weir.Options{Max: most, MinLimit: most, QueueTarget: -1})
 	stop := make(chan struct{})
 	seen := make(chan int, 1)
 	go func() {
@@ -187,24 +73,9 @@ func TestOverloadNeverPutsMoreThreadsOnTheServerThanAllowed(t *testing.T) {
 	}
 }
 
-// busy burns CPU on the server, checking for kills as real queries do, which
-// SLEEP does in a way of its own.
-const busy = "SELECT COUNT(*) FROM test.digits a, test.digits b, test.digits c, test.digits d, test.digits e, test.digits f, test.digits g, test.digits h"
-
-func makeDigits(tb testing.TB, outside *sql.DB) {
-	tb.Helper()
-	for _, q := range []string{
-		"CREATE TABLE IF NOT EXISTS test.digits (n INT PRIMARY KEY)",
-		"INSERT IGNORE INTO test.digits VALUES (0),(1),(2),(3),(4),(5),(6),(7),(8),(9)",
-	} {
-		if _, err := outside.ExecContext(tb.Context(), q); err != nil {
-			tb.Fatal(err)
-		}
-	}
-}
-
 func TestFiveHundredKillsStrikeNobodyElse(t *testing.T) {
-	db, outside, _ := openReal(t, weir.Options{Max: 2})
+	// FIFO and no adaptive limit, so that only the deadlines decide.
+	db, outside, _ := openReal(t, weir.Options{Max: 2, MinLimit: 2, QueueTarget: -1})
 	makeDigits(t, outside)
 	queries := []string{"SELECT SLEEP(5)", busy, "SELECT a.n FROM test.digits a, test.digits b, test.digits c, test.digits d, test.digits e, test.digits f"}
 	var callers sync.WaitGroup
@@ -237,6 +108,7 @@ func TestFiveHundredKillsStrikeNobodyElse(t *testing.T) {
 		cancel()
 		if !errors.Is(err, context.DeadlineExceeded) && !errors.Is(err, weir.ErrShed) {
 			t.Errorf("call %d: %v, want its deadline or a refusal", i, err)
+			break
 		}
 	}
 	close(stop)
@@ -252,9 +124,7 @@ func TestFiveHundredKillsStrikeNobodyElse(t *testing.T) {
 
 func TestACancelledTransactionIsRolledBackAndItsConnectionReused(t *testing.T) {
 	db, outside, _ := openReal(t, weir.Options{Max: 1})
-	if _, err := outside.Exec("CREATE OR REPLACE TABLE test.ledger (n INT PRIMARY KEY) ENGINE=InnoDB"); err != nil {
-		t.Fatal(err)
-	}
+	makeTable(t, outside, "test.ledger", "n INT PRIMARY KEY")
 	ctx, cancel := context.WithCancel(t.Context())
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
@@ -286,18 +156,12 @@ func TestACancelledTransactionIsRolledBackAndItsConnectionReused(t *testing.T) {
 
 func TestAKilledConnectionIsReplacedAndAWriteInItIsOfUnknownOutcome(t *testing.T) {
 	db, outside, user := openReal(t, weir.Options{Max: 1})
-	failed := make(chan error)
+	failed := make(chan error, 1)
 	go func() {
 		_, err := db.ExecContext(t.Context(), "DO SLEEP(5)")
 		failed <- err
 	}()
-	var id uint64
-	for id == 0 {
-		err := outside.QueryRow("SELECT ID FROM information_schema.PROCESSLIST WHERE USER = ? AND INFO = 'DO SLEEP(5)'", user).Scan(&id)
-		if err != nil && !errors.Is(err, sql.ErrNoRows) {
-			t.Fatal(err)
-		}
-	}
+	id, _ := seen(t, outside, user, "DO SLEEP%", failed)
 	if _, err := outside.Exec(fmt.Sprintf("KILL CONNECTION %d", id)); err != nil {
 		t.Fatal(err)
 	}
@@ -316,18 +180,12 @@ func TestAKilledConnectionIsReplacedAndAWriteInItIsOfUnknownOutcome(t *testing.T
 func TestACommentReachesTheServersProcessList(t *testing.T) {
 	db, outside, user := openReal(t, weir.Options{Max: 1})
 	ctx, cancel := context.WithCancel(weir.WithComment(t.Context(), "request_id", "it's */ 1?"))
-	done := make(chan error)
+	done := make(chan error, 1)
 	go func() {
 		_, err := db.ExecContext(ctx, "SELECT SLEEP(5);")
 		done <- err
 	}()
-	var info string
-	for info == "" {
-		err := outside.QueryRow("SELECT INFO FROM information_schema.PROCESSLIST WHERE USER = ? AND INFO LIKE 'SELECT SLEEP%'", user).Scan(&info)
-		if err != nil && !errors.Is(err, sql.ErrNoRows) {
-			t.Fatal(err)
-		}
-	}
+	_, info := seen(t, outside, user, "SELECT SLEEP%", done)
 	cancel()
 	if err := <-done; !errors.Is(err, context.Canceled) {
 		t.Error(err)
@@ -335,22 +193,4 @@ func TestACommentReachesTheServersProcessList(t *testing.T) {
 	if want := "SELECT SLEEP(5) /*request_id='it%27s%20%2A%2F%201%3F'*/"; info != want {
 		t.Errorf("the server saw %q, want %q", info, want)
 	}
-}
-
-func openConfig(tb testing.TB, cfg *mysql.Config, o weir.Options) *weir.DB {
-	tb.Helper()
-	connector, err := mysql.NewConnector(cfg)
-	if err != nil {
-		tb.Fatal(err)
-	}
-	db, err := weir.Open(connector, o)
-	if err != nil {
-		tb.Fatal(err)
-	}
-	tb.Cleanup(func() {
-		if err := db.Close(); err != nil {
-			tb.Error(err)
-		}
-	})
-	return db
 }

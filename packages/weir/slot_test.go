@@ -149,6 +149,9 @@ func TestAPanicInACallersFunctionIsAnErrorAndCostsNoSlot(t *testing.T) {
 		if err := db.QueryRowContext(t.Context(), "SELECT v FROM t").Scan(&n); err != nil || n != 1 {
 			t.Errorf("afterwards: %d, %v", n, err)
 		}
+		if st, in := db.Stats(), db.SQLStats(); st.Dials != 1 || in.OpenConnections != 1 {
+			t.Errorf("the connection was given up: %+v, %+v", st, in)
+		}
 	})
 }
 
@@ -244,7 +247,7 @@ func TestNoNewThreadIsMadeBeforeTheOldOneIsGone(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		s := weirtest.NewServer(func(st weirtest.Statement) weirtest.Reply { return weirtest.Reply{Latency: time.Second} })
 		s.SetLinger(time.Hour) // threads outlive their connections, until they are killed
-		db := open(t, s, weir.Options{Max: 3, MaxLifetime: 2 * time.Second, MaxQueue: 100})
+		db := open(t, s, weir.Options{Max: 3, MaxLifetime: 2 * time.Second, MaxQueue: 100, QueueTarget: -1})
 		var calls sync.WaitGroup
 		for range 30 {
 			calls.Go(func() {

@@ -3,7 +3,7 @@ package weir
 import (
 	"context"
 	"database/sql"
-	"errors"
+	"runtime"
 )
 
 // Tx is a transaction. It is admitted once, when it begins, and holds its slot
@@ -11,10 +11,9 @@ import (
 // statements neither wait nor are refused. A statement whose own context ends
 // ends the whole transaction, which weir then rolls back.
 type Tx struct {
-	tx      *sql.Tx
-	hold    *hold
-	unwatch func() bool
-	cancel  context.CancelFunc
+	tx     *sql.Tx
+	hold   *hold
+	cancel context.CancelFunc
 }
 
 // BeginTx starts a transaction. opts may be nil.
@@ -22,19 +21,17 @@ func (db *DB) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) {
 	ctx, cancel := db.bounded(ctx)
 	op := db.tel.start(ctx, "BEGIN")
 	var tx *Tx
-	var err error
-	for try := 1; ; try++ {
-		if tx, err = db.begin(ctx, opts); !errors.Is(err, errNotSent) || try == attempts {
-			break
-		}
-	}
-	err = final(err)
+	err := resend(func() (err error) {
+		tx, err = db.begin(ctx, opts)
+		return err
+	})
 	op.end(err)
 	if err != nil {
 		stop(cancel)
 		return nil, err
 	}
 	tx.cancel = cancel
+	tx.guardSlot()
 	return tx, nil
 }
 
@@ -44,8 +41,7 @@ func (db *DB) begin(ctx context.Context, opts *sql.TxOptions) (*Tx, error) {
 		return nil, err
 	}
 	inner, err := k.slot.session.BeginTx(&k.stmt, opts)
-	if err != nil {
-		err = k.outcome("BEGIN", err)
+	if err = k.outcome("BEGIN", err); err != nil {
 		// A transaction may have begun all the same: let the reaper see to it.
 		if k.connLost() {
 			k.release()
@@ -54,10 +50,16 @@ func (db *DB) begin(ctx context.Context, opts *sql.TxOptions) (*Tx, error) {
 		}
 		return nil, err
 	}
-	t := &Tx{tx: inner, hold: &k.hold}
-	k.keep(nil, inner)
-	t.unwatch = k.watch(ctx)
-	return t, nil
+	return &Tx{tx: inner, hold: &k.hold}, nil
+}
+
+// guardSlot sees to it that the slot comes back even if nobody ever ends the
+// transaction: see Rows.guardSlot.
+func (t *Tx) guardSlot() {
+	t.hold.keep(nil, t.tx, "BEGIN")
+	if _, ok := t.hold.ctx.Deadline(); !ok {
+		runtime.SetFinalizer(t, func(t *Tx) { t.hold.dropped() })
+	}
 }
 
 // Context is the transaction's context, marked: a call with it on the DB, while
@@ -67,12 +69,9 @@ func (t *Tx) Context() context.Context { return withHold(t.hold.ctx, t.hold) }
 // ExecContext runs a statement that returns no rows.
 func (t *Tx) ExecContext(ctx context.Context, query string, args ...any) (sql.Result, error) {
 	op := t.hold.db.tel.start(ctx, query)
-	var result sql.Result
-	err := guard(t.hold, func() (err error) {
-		s := &stmt{caller: op.ctx, hold: t.hold}
-		result, err = t.tx.ExecContext(s, withComment(ctx, query), args...)
-		return final(t.hold.outcome(query, err))
-	})
+	s := &stmt{caller: op.ctx, hold: t.hold}
+	result, err := t.tx.ExecContext(s, withComment(ctx, query), args...)
+	err = final(t.hold.outcome(query, err))
 	op.end(err)
 	return result, err
 }
@@ -82,17 +81,13 @@ func (t *Tx) ExecContext(ctx context.Context, query string, args ...any) (sql.Re
 func (t *Tx) QueryContext(ctx context.Context, query string, args ...any) (*Rows, error) {
 	op := t.hold.db.tel.start(ctx, query)
 	s := &stmt{caller: op.ctx, hold: t.hold}
-	r := &Rows{hold: t.hold, stmt: s, ctx: ctx}
-	err := guard(t.hold, func() (err error) {
-		r.rows, err = t.tx.QueryContext(s, withComment(ctx, query), args...)
-		return final(t.hold.outcome(query, err))
-	})
+	rows, err := t.tx.QueryContext(s, withComment(ctx, query), args...)
+	err = final(t.hold.outcome(query, err))
 	op.end(err)
 	if err != nil {
 		return nil, err
 	}
-	r.guardSlot()
-	return r, nil
+	return &Rows{rows: rows, hold: t.hold, stmt: s, ctx: ctx, tx: t}, nil
 }
 
 // QueryRowContext runs a statement that returns at most one row.
@@ -119,7 +114,8 @@ func (t *Tx) finish(verb string, end func() error) error {
 	} else {
 		t.hold.abandon(err) // not over yet on the server: ROLLBACK, by the reaper
 	}
-	t.unwatch()
+	t.hold.leaveToOthers()
+	runtime.SetFinalizer(t, nil)
 	stop(t.cancel)
 	return err
 }

@@ -178,6 +178,9 @@ func (c *conn) do(ctx context.Context, query string, args []driver.NamedValue) (
 	if err := c.runFor(ctx, r, kill); err != nil {
 		return Reply{}, err
 	}
+	if r.Vanish {
+		return Reply{}, c.vanish(ctx)
+	}
 	if r.Lose {
 		return Reply{}, c.lose(ErrLost)
 	}
@@ -193,6 +196,15 @@ func (c *conn) lose(err error) error {
 		c.server.mu.Unlock()
 	}
 	return err
+}
+
+// vanish ends the thread, and lets the client find out by itself.
+func (c *conn) vanish(ctx context.Context) error {
+	c.server.mu.Lock()
+	c.server.bury(c.thread)
+	c.server.mu.Unlock()
+	_ = pause(ctx, KeepAlive, nil) // either way it is lost
+	return c.lose(ErrLost)
 }
 
 // runFor is the time that the statement takes.
@@ -264,13 +276,18 @@ func (s *Server) finish(t *thread) {
 func (s *Server) ownBusiness(ctx context.Context, id uint64, query string) (Reply, bool, error) {
 	switch {
 	case query == probe.Identity:
-		return one(strconv.FormatUint(id, 10), "double", "3306", "1", "8.0.0-weirtest", "test"), true, s.awake(ctx)
+		return one(strconv.FormatUint(id, 10), "double", "3306", "1", "8.0.0-weirtest", "test", "tester"), true, s.awake(ctx)
 	case query == probe.Uptime:
 		s.mu.Lock()
 		up := int64(time.Since(s.started) / time.Second)
 		s.mu.Unlock()
 		return one("Uptime", strconv.FormatInt(up, 10)), true, s.awake(ctx)
 	case strings.HasPrefix(query, "KILL "):
+		s.mu.Lock()
+		if t := s.threads[id]; t != nil {
+			t.killer = true
+		}
+		s.mu.Unlock()
 		return Reply{}, true, s.carryOut(ctx, query)
 	}
 	victim, ok := strings.CutPrefix(query, strings.TrimSuffix(probe.Alive(0), "0"))

@@ -41,7 +41,14 @@ type Reply struct {
 	UntilKilled bool
 	// Lose breaks the connection where the answer would have come.
 	Lose bool
+	// Vanish ends the server's side there without a word, as a network does that
+	// has forgotten a connection. The client hears of it KeepAlive later.
+	Vanish bool
 }
+
+// KeepAlive is how long a client takes to find out that nobody is at the other
+// end of its connection.
+const KeepAlive = 2 * time.Minute
 
 // ErrKilled is the error of a statement that was killed: MySQL's 1317.
 var ErrKilled = errors.New("Error 1317 (70100): Query execution was interrupted") //nolint:staticcheck // the server's words
@@ -85,6 +92,7 @@ func (s *Server) Connector() driver.Connector { return connector{s} }
 type thread struct {
 	id      uint64
 	running bool
+	killer  bool          // it has sent a KILL
 	pending bool          // a kill that came while nothing ran
 	kill    chan struct{} // of the running statement
 	gone    chan struct{} // closed when the connection breaks
@@ -201,6 +209,18 @@ func (s *Server) DropConnections() {
 	defer s.mu.Unlock()
 	for _, t := range s.threads {
 		s.bury(t)
+	}
+}
+
+// DropControl breaks the connections that have sent a KILL and run nothing now:
+// a pool's control connection.
+func (s *Server) DropControl() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for _, t := range s.threads {
+		if t.killer && !t.running {
+			s.bury(t)
+		}
 	}
 }
 

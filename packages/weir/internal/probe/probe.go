@@ -11,7 +11,7 @@ import (
 
 // Identity asks who the server is and which thread serves this connection. Its
 // columns work on MySQL and MariaDB and need no privilege.
-const Identity = "SELECT CONNECTION_ID(), @@hostname, @@port, @@server_id, VERSION(), DATABASE()"
+const Identity = "SELECT CONNECTION_ID(), @@hostname, @@port, @@server_id, VERSION(), DATABASE(), SUBSTRING_INDEX(USER(), '@', 1)"
 
 // Uptime asks for the seconds since the server started, which tells a
 // restarted server from the one before: thread ids start again with it.
@@ -35,17 +35,22 @@ func Alive(id uint64) string {
 	return "SELECT COUNT(*) FROM information_schema.PROCESSLIST WHERE ID = " + strconv.FormatUint(id, 10)
 }
 
-// startSlack absorbs that a server reports its uptime in whole seconds.
-const startSlack = 2500 * time.Millisecond
-
-// Server is one run of one server.
+// Server is one run of one server, as one user of it sees it.
 type Server struct {
 	Host    string
 	Port    string
 	ID      string
 	Version string
 	Schema  string // the default database, empty if none
-	Started time.Time
+	User    string // who only sees and kills threads of the same name
+	// When it started: somewhere in between.
+	earliest, latest time.Time
+}
+
+// SawUptime takes in an uptime in whole seconds, asked for and answered then. A
+// slow answer makes the start less certain, not later.
+func (s *Server) SawUptime(up time.Duration, asked, answered time.Time) {
+	s.earliest, s.latest = asked.Add(-up-time.Second), answered.Add(-up+time.Second)
 }
 
 // Kinship says how two runs relate.
@@ -58,16 +63,21 @@ const (
 	Restarted                // the same server, started again since
 )
 
-// Since says how s relates to an earlier sighting.
+// startSlack is how far clocks may drift apart between two sightings.
+const startSlack = 500 * time.Millisecond
+
+// Like says whether s and other are runs of one server, seen by one user.
+func (s Server) Like(other Server) bool {
+	return s.Host == other.Host && s.Port == other.Port && s.ID == other.ID && s.User == other.User
+}
+
+// Since says how s relates to an earlier sighting, by the clocks.
 func (s Server) Since(earlier Server) Kinship {
-	if s.Host != earlier.Host || s.Port != earlier.Port || s.ID != earlier.ID {
+	switch {
+	case !s.Like(earlier), earlier.earliest.Sub(s.latest) > startSlack:
 		return Stranger
-	}
-	switch d := s.Started.Sub(earlier.Started); {
-	case d > startSlack:
+	case s.earliest.Sub(earlier.latest) > startSlack:
 		return Restarted
-	case d < -startSlack:
-		return Stranger
 	}
 	return Same
 }

@@ -1,5 +1,7 @@
-// Package servertest gives weir's tests a real server: the one that
-// WEIR_TEST_DSN names, or a private mariadbd on a socket in a temporary folder.
+// Package servertest gives weir's tests and load runs a real server: MariaDB or
+// MySQL in a process of its own, on a socket in a temporary folder, which can be
+// frozen, restarted and killed. It ends with the process that started it,
+// however that ends; what a killed process left on disk goes with the next Start.
 package servertest
 
 import (
@@ -7,147 +9,288 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"net"
 	"os"
-	"os/exec"
 	"path/filepath"
-	"strings"
+	"sync"
 	"syscall"
 	"time"
 
 	"github.com/go-sql-driver/mysql"
 )
 
-// ErrNone says that there is no server to test against.
-var ErrNone = errors.New("servertest: set WEIR_TEST_DSN, or install mariadb-server-core")
+// Flavour is a family of servers.
+type Flavour string
 
-// Server is a running server.
+// The flavours.
+const (
+	MariaDB Flavour = "mariadb"
+	MySQL   Flavour = "mysql"
+)
+
+// The environment that chooses a server.
+const (
+	// EnvFlavour is the flavour of Options that name none.
+	EnvFlavour = "WEIR_TEST_FLAVOUR"
+	// EnvDSN is a running server for Options.Borrow, as go-sql-driver names it.
+	EnvDSN = "WEIR_TEST_DSN"
+	// EnvMySQLRoot is a folder into which a MySQL server's packages, with all
+	// that they depend on, were unpacked: it holds usr/sbin/mysqld.
+	EnvMySQLRoot = "WEIR_MYSQL_ROOT"
+)
+
+// ErrNone says that there is no such server on this machine.
+var ErrNone = errors.New("servertest: no such server on this machine")
+
+// ErrBorrowed is the answer to what only a server of one's own can do.
+var ErrBorrowed = errors.New("servertest: the server was not started here")
+
+// Options says which server to start.
+type Options struct {
+	// Flavour is the kind of server. Default: what WEIR_TEST_FLAVOUR names,
+	// else MariaDB.
+	Flavour Flavour
+	// MaxConnections is the server's max_connections. Default 500.
+	MaxConnections int
+	// TCP opens a free loopback port beside the socket. See Server.Address.
+	TCP bool
+	// Args are further arguments for the server; they override its own.
+	Args []string
+	// Borrow takes the running server that WEIR_TEST_DSN names, if it is set,
+	// instead of starting one. It can be neither frozen nor restarted.
+	Borrow bool
+}
+
+func (o Options) withDefaults() Options {
+	if o.Flavour == "" {
+		o.Flavour = Flavour(os.Getenv(EnvFlavour))
+	}
+	if o.Flavour == "" {
+		o.Flavour = MariaDB
+	}
+	if o.MaxConnections == 0 {
+		o.MaxConnections = 500
+	}
+	return o
+}
+
+// Server is a server with an empty database named "test". Its methods are safe
+// for use by several goroutines.
 type Server struct {
-	Config *mysql.Config
-	Pid    int // of the private server; 0 for one that was found running
-	stop   func() error
+	options Options
+	binary  binary
+	config  *mysql.Config
+	address string // host:port; empty without TCP
+	folder  *folder
+
+	mu      sync.Mutex
+	process *process // nil for a borrowed server, and after Close
 }
 
-// Close stops a private server and removes its data.
-func (s *Server) Close() error {
-	if s.stop == nil {
-		return nil
+// Start starts a server and returns when it answers. ctx bounds the start, not
+// the server's life.
+func Start(ctx context.Context, o Options) (*Server, error) {
+	if dsn := os.Getenv(EnvDSN); o.Borrow && dsn != "" {
+		return borrow(ctx, dsn)
 	}
-	return s.stop()
-}
-
-// Start finds or starts a server with a database named "test".
-func Start(ctx context.Context) (*Server, error) {
-	if dsn := os.Getenv("WEIR_TEST_DSN"); dsn != "" {
-		cfg, err := mysql.ParseDSN(dsn)
-		if err != nil {
-			return nil, err
-		}
-		cfg.InterpolateParams = true
-		return &Server{Config: cfg}, nil
-	}
-	path, err := exec.LookPath("mariadbd")
-	if err != nil {
-		if _, err := os.Stat("/usr/sbin/mariadbd"); err != nil {
-			return nil, ErrNone
-		}
-		path = "/usr/sbin/mariadbd"
-	}
-	dir, err := os.MkdirTemp("", "weir") // short: a socket's path ends at 107 bytes
+	o = o.withDefaults()
+	b, err := find(ctx, o.Flavour)
 	if err != nil {
 		return nil, err
 	}
-	s, err := startPrivate(ctx, path, dir)
-	if err != nil {
-		return nil, errors.Join(err, os.RemoveAll(dir))
+	s := &Server{options: o, binary: b}
+	if s.folder, err = newFolder(); err != nil {
+		return nil, err
+	}
+	if err := s.begin(ctx); err != nil {
+		return nil, errors.Join(err, s.folder.remove())
 	}
 	return s, nil
 }
 
-func startPrivate(ctx context.Context, path, dir string) (*Server, error) {
-	data, socket := filepath.Join(dir, "data"), filepath.Join(dir, "s")
-	if err := os.Mkdir(data, 0o700); err != nil {
-		return nil, err
-	}
-	if err := bootstrap(ctx, path, data); err != nil {
-		return nil, err
-	}
-	cmd := exec.Command(path, common(data,
-		"--socket="+socket, "--skip-networking", "--max-connections=500", "--pid-file="+filepath.Join(dir, "pid"))...)
-	cmd.SysProcAttr = &syscall.SysProcAttr{Pdeathsig: syscall.SIGKILL}
-	log, err := os.Create(filepath.Join(dir, "log"))
+// borrow describes a server that runs already.
+func borrow(ctx context.Context, dsn string) (*Server, error) {
+	cfg, err := mysql.ParseDSN(dsn)
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("servertest: %s: %w", EnvDSN, err)
 	}
-	defer log.Close()
-	cmd.Stdout, cmd.Stderr = log, log
-	if err := cmd.Start(); err != nil {
-		return nil, err
-	}
-	cfg := mysql.NewConfig()
-	cfg.User, cfg.Net, cfg.Addr, cfg.InterpolateParams = "root", "unix", socket, true
-	cfg.Logger = &mysql.NopLogger{}
-	s := &Server{Config: cfg, Pid: cmd.Process.Pid, stop: func() error {
-		_ = cmd.Process.Kill() // its data are thrown away
-		_ = cmd.Wait()         // "signal: killed"
-		return os.RemoveAll(dir)
-	}}
-	if err := awaitServer(ctx, cfg); err != nil {
-		return nil, errors.Join(err, s.Close())
-	}
-	cfg.DBName = "test"
-	return s, nil
-}
-
-func common(data string, more ...string) []string {
-	args := append([]string{"--no-defaults", "--datadir=" + data, "--innodb-log-file-size=10M",
-		"--innodb-buffer-pool-size=32M", "--innodb-flush-log-at-trx-commit=0", "--performance-schema=OFF"}, more...)
-	if os.Geteuid() == 0 {
-		args = append(args, "--user=root")
-	}
-	return args
-}
-
-// bootstrap writes the system tables, as mariadb-install-db would.
-func bootstrap(ctx context.Context, path, data string) error {
-	const share = "/usr/share/mysql/"
-	var script strings.Builder
-	script.WriteString("create database mysql;\ncreate database test;\nuse mysql;\nSET @auth_root_socket=NULL;\nSET @skip_auth_anonymous=1;\n")
-	for _, name := range []string{"mysql_system_tables.sql", "mysql_performance_tables.sql", "mysql_system_tables_data.sql"} {
-		b, err := os.ReadFile(share + name)
-		if err != nil {
+	cfg.InterpolateParams = true
+	s := &Server{config: cfg}
+	err = ask(ctx, cfg, func(db *sql.DB) error {
+		var version string
+		if err := db.QueryRowContext(ctx, "SELECT VERSION()").Scan(&version); err != nil {
 			return err
 		}
-		script.Write(b)
-		script.WriteByte('\n')
-	}
-	cmd := exec.CommandContext(ctx, path, common(data, "--bootstrap")...)
-	cmd.Stdin = strings.NewReader(script.String())
-	if out, err := cmd.CombinedOutput(); err != nil {
-		return fmt.Errorf("servertest: bootstrap: %w\n%s", err, out)
-	}
-	return nil
+		s.options.Flavour = flavourOf(version)
+		_, err := db.ExecContext(ctx, "CREATE DATABASE IF NOT EXISTS test")
+		return err
+	})
+	cfg.DBName = "test" // whatever the DSN says: accounts that tests make see no other
+	return s, err
 }
 
-func awaitServer(ctx context.Context, cfg *mysql.Config) error {
-	connector, err := mysql.NewConnector(cfg)
+// begin fills the server's folder and starts its first process.
+func (s *Server) begin(ctx context.Context) error {
+	if err := s.binary.fill(ctx, s.folder.path("data")); err != nil {
+		return err
+	}
+	password, err := s.folder.writeAccount()
 	if err != nil {
 		return err
 	}
-	db := sql.OpenDB(connector)
-	defer db.Close()
-	ctx, cancel := context.WithTimeout(ctx, 30*time.Second)
+	s.config = mysql.NewConfig()
+	s.config.User, s.config.Passwd, s.config.InterpolateParams = account, password, true
+	s.config.Net, s.config.Addr = "unix", s.folder.path("s")
+	s.config.DBName = "test"
+	s.config.Logger = &mysql.NopLogger{} // broken connections are what the tests are about
+	if s.options.TCP {
+		if s.address, err = freeAddress(); err != nil {
+			return err
+		}
+	}
+	return s.launch(ctx)
+}
+
+// freeAddress is a loopback port that nobody has at the moment.
+func freeAddress() (string, error) {
+	l, err := net.Listen("tcp4", "127.0.0.1:0")
+	if err != nil {
+		return "", err
+	}
+	return l.Addr().String(), l.Close()
+}
+
+// Config returns a copy of how to reach the server through its socket, as an
+// account with every privilege, with the database "test".
+func (s *Server) Config() *mysql.Config { return s.config.Clone() }
+
+// Address is the server's loopback "host:port", for Config's Net "tcp". It is
+// empty without Options.TCP.
+func (s *Server) Address() string { return s.address }
+
+// Flavour is the server's kind.
+func (s *Server) Flavour() Flavour { return s.options.Flavour }
+
+// Pid is the server's process; 0 when it was borrowed or closed. It changes
+// with Restart.
+func (s *Server) Pid() int {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.process == nil {
+		return 0
+	}
+	return s.process.cmd.Process.Pid
+}
+
+// Freeze stops the server where it is (SIGSTOP): its sockets stay open, and
+// nothing answers. It returns when every thread stands still.
+func (s *Server) Freeze() error {
+	if err := s.signal(syscall.SIGSTOP); err != nil {
+		return err
+	}
+	return awaitStopped(s.Pid())
+}
+
+// Thaw lets a frozen server go on.
+func (s *Server) Thaw() error { return s.signal(syscall.SIGCONT) }
+
+func (s *Server) signal(sig syscall.Signal) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.process == nil {
+		return ErrBorrowed
+	}
+	return s.process.cmd.Process.Signal(sig)
+}
+
+// Restart kills the server as a crash would, and starts it again on the same
+// data and at the same address. What was committed is still there.
+func (s *Server) Restart(ctx context.Context) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.process == nil {
+		return ErrBorrowed
+	}
+	s.process.kill()
+	return s.launchLocked(ctx)
+}
+
+// Close kills the server and removes its data.
+func (s *Server) Close() error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.process == nil {
+		return nil
+	}
+	s.process.kill() // its data are thrown away
+	s.process = nil
+	return s.folder.remove()
+}
+
+// startTimeout bounds one start, crash recovery included.
+const startTimeout = time.Minute
+
+func (s *Server) launch(ctx context.Context) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.launchLocked(ctx)
+}
+
+// launchLocked starts a process and waits until it answers. Callers hold s.mu.
+func (s *Server) launchLocked(ctx context.Context) error {
+	ctx, cancel := context.WithTimeout(ctx, startTimeout)
 	defer cancel()
-	tick := time.NewTicker(20 * time.Millisecond)
+	for _, stale := range []string{"s", "s.lock", "pid"} { // of a server that was killed
+		if err := os.Remove(s.folder.path(stale)); err != nil && !errors.Is(err, os.ErrNotExist) {
+			return err
+		}
+	}
+	p, err := launch(s.arguments(), s.folder.path("log"))
+	if err != nil {
+		return err
+	}
+	if err := s.await(ctx, p); err != nil {
+		p.kill()
+		return err
+	}
+	s.process = p
+	return nil
+}
+
+// await returns when the server answers, or with the reason why it will not.
+func (s *Server) await(ctx context.Context, p *process) error {
+	tick := time.NewTicker(10 * time.Millisecond)
 	defer tick.Stop()
 	for {
-		err := db.PingContext(ctx)
+		err := ask(ctx, s.config, func(db *sql.DB) error { return db.PingContext(ctx) })
 		if err == nil {
 			return nil
 		}
 		select {
 		case <-tick.C:
+		case <-p.done:
+			return fmt.Errorf("servertest: the server ended: %w\n%s", p.err, tail(s.folder.path("log")))
 		case <-ctx.Done():
-			return fmt.Errorf("servertest: the server does not answer: %w", err)
+			return fmt.Errorf("servertest: the server does not answer: %w\n%s", err, tail(s.folder.path("log")))
 		}
 	}
+}
+
+// ask opens a connection for f alone.
+func ask(ctx context.Context, cfg *mysql.Config, f func(*sql.DB) error) error {
+	connector, err := mysql.NewConnector(cfg)
+	if err != nil {
+		return err
+	}
+	db := sql.OpenDB(connector)
+	return errors.Join(f(db), db.Close())
+}
+
+// tail is the end of a log.
+func tail(path string) []byte {
+	text, err := os.ReadFile(filepath.Clean(path))
+	if err != nil {
+		return []byte(err.Error())
+	}
+	return text[max(0, len(text)-2000):]
 }

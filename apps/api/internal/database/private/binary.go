@@ -97,6 +97,10 @@ func (b *Binary) askVersion(ctx context.Context) error {
 	return nil
 }
 
+// Folder is the root of the file system that the server was made for: that of
+// the machine, or the folder into which it was unpacked.
+func (b Binary) Folder() string { return filepath.Dir(b.baseDir) }
+
 // shareDir is where the server keeps its messages and, with MariaDB, the SQL
 // of its system tables.
 func (b Binary) shareDir() (string, error) {
