@@ -1,0 +1,229 @@
+package chaos
+
+import (
+	"context"
+	"crypto/rand"
+	"database/sql"
+	"errors"
+	"fmt"
+	"log"
+	"runtime"
+	"strings"
+	"time"
+
+	"github.com/go-sql-driver/mysql"
+
+	"github.com/forebay/forebay/packages/weir"
+	"github.com/forebay/forebay/packages/weir/bench/load"
+	"github.com/forebay/forebay/packages/weir/bench/report"
+	"github.com/forebay/forebay/packages/weir/internal/servertest"
+)
+
+// Trial is one scenario on one server: a weir.DB under an account of its own,
+// its observer, and the figures.
+type Trial struct {
+	server  *servertest.Server
+	outside *sql.DB // as another account, with every privilege
+	figures *report.Report
+	log     *log.Logger
+
+	config     *mysql.Config // the DB's account
+	goroutines int           // before the DB
+	db         *weir.DB
+	gauge      *gauge
+	observer   *observer
+	witness    *lateness
+	tapes      []*tape
+	loads      []*running
+	voids      []string
+	cleanups   []func() error
+	// unconfirmed says that the scenario takes away what weir needs to know what
+	// became of a thread.
+	unconfirmed bool
+}
+
+// newTrial makes the account that the scenario's DB has for itself, so that its
+// threads can be told from all others.
+func newTrial(ctx context.Context, s *servertest.Server, l *log.Logger) (*Trial, error) {
+	t := &Trial{server: s, figures: &report.Report{}, log: l, goroutines: runtime.NumGoroutine()}
+	connector, err := mysql.NewConnector(s.Config())
+	if err != nil {
+		return nil, err
+	}
+	t.outside = sql.OpenDB(connector)
+	t.config, err = t.account(ctx)
+	if err != nil {
+		return nil, errors.Join(err, t.outside.Close())
+	}
+	return t, nil
+}
+
+// account makes an account with the rights to the tables and no others: killing
+// one's own threads needs none.
+func (t *Trial) account(ctx context.Context) (*mysql.Config, error) {
+	cfg := t.server.Config()
+	cfg.User, cfg.Passwd = "chaos"+strings.ToLower(rand.Text()[:10]), rand.Text()
+	for _, q := range append([]string{
+		fmt.Sprintf("CREATE USER '%s'@'%%' IDENTIFIED BY '%s'", cfg.User, cfg.Passwd),
+		fmt.Sprintf("GRANT ALL ON %s.* TO '%s'@'%%'", cfg.DBName, cfg.User),
+	}, tables...) {
+		if err := t.exec(ctx, q); err != nil {
+			return nil, err
+		}
+	}
+	t.cleanup(func() error {
+		_, err := t.outside.Exec(fmt.Sprintf("DROP USER '%s'@'%%'", cfg.User))
+		return err
+	})
+	return cfg, nil
+}
+
+// exec runs a statement of the scenario's own, beside weir.
+func (t *Trial) exec(ctx context.Context, query string) error {
+	if _, err := t.outside.ExecContext(ctx, query); err != nil {
+		return fmt.Errorf("%.60s: %w", query, err)
+	}
+	return nil
+}
+
+// open opens the DB that the scenario is about and begins to observe it.
+func (t *Trial) open(o weir.Options) error {
+	connector, err := mysql.NewConnector(t.config)
+	if err != nil {
+		return err
+	}
+	t.gauge = &gauge{Connector: connector}
+	if t.db, err = weir.Open(t.gauge, o); err != nil {
+		return err
+	}
+	t.observer = observe(t.outside, t.config.User, t.db)
+	t.witness = watchLateness()
+	return nil
+}
+
+// through routes the DB, not yet opened, through a proxy at address.
+func (t *Trial) through(address string) { t.config.Net, t.config.Addr = "tcp", address }
+
+// cleanup has f run when the DB is closed, the last first.
+func (t *Trial) cleanup(f func() error) { t.cleanups = append(t.cleanups, f) }
+
+// peak measures how many requests of the mix the server answers a second through
+// n connections of database/sql, with so many callers, of whom nobody gives up.
+// The DB is not open yet: its account's threads are gone when peak returns.
+func (t *Trial) peak(ctx context.Context, n, callers int) (float64, error) {
+	connector, err := mysql.NewConnector(t.config)
+	if err != nil {
+		return 0, err
+	}
+	db := sql.OpenDB(connector)
+	db.SetMaxOpenConns(n)
+	db.SetMaxIdleConns(n)
+	query := throughSQL(db)
+	rate, _, err := load.ClosedLoop(ctx, callers, time.Second, func(ctx context.Context, i int) error {
+		return mixed(ctx, query, i)
+	})
+	if err := errors.Join(err, db.Close()); err != nil {
+		return 0, err
+	}
+	t.log.Printf("closed-loop peak %.0f/s", rate)
+	if !await(goneWithin, func() bool {
+		left, err := threads(ctx, t.outside, t.config.User)
+		return err == nil && left == 0
+	}) {
+		return 0, errors.New("chaos: the threads of the peak's measurement are still there")
+	}
+	return rate, nil
+}
+
+// running is a load under way.
+type running struct {
+	trial  *Trial
+	began  time.Time
+	tape   *tape
+	result *load.Result
+	err    error
+	done   chan struct{}
+	cancel context.CancelFunc
+}
+
+// begin starts an open loop; the scenario goes on beside it.
+func (t *Trial) begin(ctx context.Context, p load.Plan, request func(context.Context, int) error) *running {
+	p.Poisson, p.Seed = true, 1
+	ctx, cancel := context.WithCancel(ctx)
+	r := &running{trial: t, began: time.Now(), tape: &tape{}, done: make(chan struct{}), cancel: cancel}
+	t.tapes, t.loads = append(t.tapes, r.tape), append(t.loads, r)
+	go func() {
+		defer close(r.done)
+		r.result, r.err = load.Run(ctx, p, r.tape.record(p.Deadline, request), classify)
+	}()
+	return r
+}
+
+// end waits for the load, and returns its requests by intended start.
+func (r *running) end() ([]entry, error) {
+	<-r.done
+	if r.err != nil {
+		return nil, r.err
+	}
+	if r.result.Void != "" {
+		r.trial.voids = append(r.trial.voids, r.result.Void)
+	}
+	r.trial.log.Printf("%d sent: %v (good, late, shed, failed); at most %d in flight; first failure: %v",
+		r.result.Sent, r.result.Count, r.result.MaxInFlight, r.result.Failure)
+	return r.tape.sorted(), nil
+}
+
+// stop ends the load before its time, if it is still under way: the scenario
+// broke off.
+func (r *running) stop() {
+	r.cancel()
+	<-r.done
+}
+
+// must states a promise, goal a goal that a busy machine may miss, and tell a
+// figure without either.
+func (t *Trial) must(name string, value float64, unit string, g *report.Goal) {
+	t.figures.Require(name, value, unit, g)
+}
+
+func (t *Trial) goal(name string, value float64, unit string, g *report.Goal) {
+	t.figures.Add(name, value, unit, g)
+}
+
+// timely states a promise about time, which no one can keep on a machine where
+// the load itself came late: then it is a goal.
+func (t *Trial) timely(name string, value float64, unit string, g *report.Goal) {
+	if len(t.voids) > 0 {
+		t.goal(name, value, unit, g)
+		return
+	}
+	t.must(name, value, unit, g)
+}
+
+func (t *Trial) tell(name string, value float64, unit string) { t.figures.Add(name, value, unit, nil) }
+
+// sleep waits for d, unless the run is called off.
+func sleep(ctx context.Context, d time.Duration) error {
+	timer := time.NewTimer(d)
+	defer timer.Stop()
+	select {
+	case <-timer.C:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}
+
+// await polls until f is true, and says whether that came within d.
+func await(d time.Duration, f func() bool) bool {
+	tick := time.NewTicker(5 * time.Millisecond)
+	defer tick.Stop()
+	for deadline := time.Now().Add(d); !f(); <-tick.C {
+		if time.Now().After(deadline) {
+			return false
+		}
+	}
+	return true
+}
+
+func ms(d time.Duration) float64 { return float64(d.Microseconds()) / 1000 }
