@@ -35,35 +35,36 @@ type breaker struct {
 	pause   time.Duration
 	probe   time.Time // when the next may go
 	last    error     // the failure that opened it, or a probe's
-	opened  uint64
+	opened  uint64    // how often
 }
 
 // tally counts statements that the server answered or failed.
 type tally struct{ all, failed int }
 
-// admit says whether a call may go on, and whether as a probe; if not, when the
-// next probe may, and what the server's last failure was. Calls of the Control
-// class always may: they are for finding out, and for repairs.
-func (b *breaker) admit(now time.Time, c Class) (probe bool, wait time.Duration, cause error) {
+// admit says whether a call may go on, and as a probe of which opening, if of
+// one; if not, when the next probe may, and what the server's last failure was.
+// Calls of the Control class always may: they are for finding out, and for
+// repairs.
+func (b *breaker) admit(now time.Time, c Class) (probe uint64, wait time.Duration, cause error) {
 	if !b.isOpen.Load() {
-		return false, 0, nil
+		return 0, 0, nil
 	}
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	switch {
 	case !b.isOpen.Load():
-		return false, 0, nil
+		return 0, 0, nil
 	case c == Control:
-		return true, 0, nil
+		return b.opened, 0, nil
 	case now.Before(b.probe):
-		return false, b.probe.Sub(now), b.last
+		return 0, b.probe.Sub(now), b.last
 	}
 	b.probe = now.Add(b.pause)
-	return true, 0, nil
+	return b.opened, 0, nil
 }
 
-// observe takes note of a statement's end.
-func (b *breaker) observe(now time.Time, probe bool, err error) {
+// observe takes note of the end of a statement, which was admitted as probe says.
+func (b *breaker) observe(now time.Time, probe uint64, err error) {
 	if b.ratio <= 0 {
 		return
 	}
@@ -79,7 +80,7 @@ func (b *breaker) observe(now time.Time, probe bool, err error) {
 		if bad && b.sum.all >= breakerCalls && float64(b.sum.failed) >= b.ratio*float64(b.sum.all) {
 			b.open(now, err)
 		}
-	case !probe: // it was sent before the breaker opened, and is late
+	case probe != b.opened: // it was sent before the breaker opened, and is late
 	case bad:
 		b.last = bare(err)
 		b.pause = min(2*b.pause, lastProbe)
@@ -135,9 +136,9 @@ func bare(err error) error {
 	return err
 }
 
-// behind refuses a call of class c while the breaker is open, or says whether
-// it goes as a probe.
-func (db *DB) behind(c *class, now time.Time) (probe bool, err error) {
+// behind refuses a call of class c while the breaker is open, or lets it go,
+// perhaps as a probe.
+func (db *DB) behind(c *class, now time.Time) (probe uint64, err error) {
 	probe, wait, cause := db.breaker.admit(now, c.name)
 	if wait == 0 {
 		return probe, nil
@@ -145,9 +146,9 @@ func (db *DB) behind(c *class, now time.Time) (probe bool, err error) {
 	db.mu.Lock()
 	defer db.mu.Unlock()
 	if db.closed {
-		return false, ErrClosed
+		return 0, ErrClosed
 	}
 	shed := db.shed(c, BreakerOpen, cause)
 	shed.RetryAfter = max(wait, minRetry)
-	return false, shed
+	return 0, shed
 }

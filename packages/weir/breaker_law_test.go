@@ -93,8 +93,8 @@ func runOutages(t *testing.T, b *breaker, random *rand.Rand, seed uint64) (opene
 				t.Fatalf("seed %d: the server is back since %s and not asked before %s", seed, recovered, promised)
 			}
 			continue
-		case probe != open || open && now.Before(promised):
-			t.Fatalf("seed %d: a probe: %t, while open: %t", seed, probe, open)
+		case probe > 0 != open || open && now.Before(promised):
+			t.Fatalf("seed %d: a probe of %d, while open: %t", seed, probe, open)
 		}
 		err := notFailures[random.IntN(len(notFailures))]
 		if random.Float64() < failing {
@@ -103,7 +103,7 @@ func runOutages(t *testing.T, b *breaker, random *rand.Rand, seed uint64) (opene
 		b.observe(now, probe, err)
 		if bad := failed(err); bad || OutcomeOf(err).answered() {
 			m.add(now, bad)
-		} else if probe && !recovered.IsZero() {
+		} else if probe > 0 && !recovered.IsZero() {
 			recovered = now // its caller left, and the next probe has to find out
 		}
 		was := open
@@ -136,7 +136,7 @@ func TestNothingButTheServersFailuresOpensTheBreaker(t *testing.T) {
 	for _, err := range notFailures {
 		b := breaker{ratio: 0.01, began: began}
 		for i := range 10 * breakerCalls {
-			b.observe(began.Add(time.Duration(i)*time.Millisecond), false, err)
+			b.observe(began.Add(time.Duration(i)*time.Millisecond), 0, err)
 		}
 		if open, _ := b.counts(); open {
 			t.Errorf("opened on %v", err)
@@ -147,7 +147,7 @@ func TestNothingButTheServersFailuresOpensTheBreaker(t *testing.T) {
 func TestAProbeThatDecidesNothingDoesNotKeepTheNextWaiting(t *testing.T) {
 	b := breaker{ratio: 0.5, began: began}
 	for range breakerCalls {
-		b.observe(began, false, errDown)
+		b.observe(began, 0, errDown)
 	}
 	now := began
 	for range 5 {
@@ -156,27 +156,34 @@ func TestAProbeThatDecidesNothingDoesNotKeepTheNextWaiting(t *testing.T) {
 			t.Fatalf("asked to wait for %s", wait)
 		}
 		now = now.Add(wait)
-		if probe, _, _ := b.admit(now, Interactive); !probe {
+		if probe, _, _ := b.admit(now, Interactive); probe != 1 {
 			t.Fatal("not a probe")
 		}
-		b.observe(now, true, context.DeadlineExceeded) // the server is frozen, say
+		b.observe(now, 1, context.DeadlineExceeded) // the server is frozen, say
 	}
 	for _, want := range []time.Duration{200, 400, 500, 500} {
-		b.observe(now, true, errDown)
+		b.observe(now, 1, errDown)
 		if _, wait, _ := b.admit(now, Interactive); wait != want*time.Millisecond {
 			t.Errorf("after a failure the next probe is in %s, want %s", wait, want*time.Millisecond)
 		}
 	}
-	if probe, wait, _ := b.admit(now, Control); !probe || wait != 0 {
+	if probe, wait, _ := b.admit(now, Control); probe != 1 || wait != 0 {
 		t.Errorf("control has to wait for %s", wait)
 	}
-	b.observe(now, false, nil) // sent before the outage
+	b.observe(now, 0, nil) // sent before the outage
 	if open, _ := b.counts(); !open {
 		t.Error("closed by an answer from before")
 	}
-	b.observe(now, true, &mysql.MySQLError{Number: 1062})
+	b.observe(now, 1, &mysql.MySQLError{Number: 1062})
 	if _, wait, _ := b.admit(now, Interactive); wait != 0 {
 		t.Error("the server has answered, and calls are refused")
+	}
+	for range breakerCalls {
+		b.observe(now, 0, errDown)
+	}
+	b.observe(now, 1, nil) // a transaction that began as the first opening's probe
+	if open, opened := b.counts(); !open || opened != 2 {
+		t.Errorf("opened %d times, and is open: %t", opened, open)
 	}
 }
 

@@ -18,9 +18,9 @@ import (
 // read runs on a goroutine of its own, with a context that belongs to no single
 // caller: it carries the first one's values, has the latest of the callers'
 // deadlines (Options.DefaultDeadline for one that has none; callers who join
-// move it), and ends when the last caller has left. A caller whose own context
-// ends gets its error at once, and takes nothing from the others. A panic in
-// read is a [PanicError] to all of them.
+// move it), and ends when the last caller has left; read must then end too. A
+// caller whose own context ends gets its error at once, and takes nothing from
+// the others. A panic in read is a [PanicError] to all of them.
 //
 // With a context from [Tx.Context] or [Rows.Context] whose slot is still held,
 // nothing is shared: what a transaction sees is its own affair. read then runs

@@ -1,6 +1,7 @@
 package weir
 
 import (
+	"math"
 	"math/rand/v2"
 	"time"
 )
@@ -21,7 +22,15 @@ type codel struct {
 	above    time.Time     // since when the delay has been above target; zero: it is not
 	standing bool
 	since    time.Time // when it began to stand
-	refused  time.Time // the latest refusal on that account
+	period   period
+}
+
+// period is a stretch of standing: what came, and what might have been served.
+type period struct {
+	began    time.Time
+	arrivals int
+	idle     int // slots that arrivals saw idle, all together
+	refused  int // since the queue stood
 }
 
 // intervalTargets is the interval in targets: RFC 8289, section 4.3, sets the
@@ -55,14 +64,31 @@ func (q *codel) observe(delay time.Duration, now time.Time) {
 	case q.above.IsZero():
 		q.above = now
 	case now.Sub(q.above) >= q.interval():
-		q.standing, q.since, q.refused = true, now, now
+		q.standing, q.since, q.period = true, now, period{began: now}
 	}
 }
 
-// calm ends the standing when an interval has passed without a refusal: what
-// comes is served again.
-func (q *codel) calm(now time.Time) {
-	if q.standing && now.Sub(q.refused) >= q.interval() {
+// arrived notes that a caller came and saw so many slots idle.
+func (q *codel) arrived(idle int) {
+	if q.standing {
+		q.period.arrivals++
+		q.period.idle += idle
+	}
+}
+
+// calm ends the standing once the slots that stood idle in a period, as its
+// arrivals saw them, could have served all that were refused in it: then there
+// are bursts, which a queue is for, but no overload. A slot serves one caller in
+// hold.
+func (q *codel) calm(now time.Time, hold time.Duration) {
+	length := now.Sub(q.period.began)
+	if !q.standing || length < 2*q.interval() {
+		return
+	}
+	p := q.period
+	q.period = period{began: now}
+	idle := float64(p.idle) / float64(max(1, p.arrivals))
+	if float64(p.refused) <= idle*length.Seconds()/hold.Seconds() {
 		q.standing, q.above = false, time.Time{}
 	}
 }
@@ -75,58 +101,68 @@ func (q *codel) retryAfter(now time.Time) time.Duration {
 	return lasted + rand.N(lasted/2+1)
 }
 
-// every is how often one of the slots that c may hold comes back. Callers hold db.mu.
+// every is how often one of the slots that c may hold comes back with an answer.
+// Callers hold db.mu.
 func (db *DB) every(c *class) time.Duration {
-	return c.holds.mean / time.Duration(max(1, min(db.limiter.slots(), c.limit)))
+	return c.serves.mean / time.Duration(max(1, min(db.limiter.slots(), c.limit)))
 }
 
 // trim refuses those who have waited too long in a standing queue, and the
 // oldest of more than could be served within the target. Callers hold db.mu.
 func (db *DB) trim(c *class, now time.Time) {
 	q := &c.codel
-	q.calm(now)
+	q.calm(now, max(1, c.serves.mean))
 	if !q.standing {
 		return
 	}
 	most := int(q.target/max(1, db.every(c))) + 1
 	for w := c.queue.oldest; w != nil && (c.queue.len > most || now.Sub(w.since) >= q.target); w = c.queue.oldest {
 		db.unlist(w)
-		q.refused = now
+		q.period.refused++
 		w.granted <- grant{err: db.shed(c, Overloaded, nil)}
 	}
 }
 
 // tend looks after the queue until it is empty and calm: it refuses whom it
-// must, watches the delay while nobody is served, and reports pressure. It
+// must, watches the delay while nobody is served, and tells of pressure. It
 // comes back by a timer. Callers hold db.mu.
 func (db *DB) tend(now time.Time) {
-	next := time.Duration(0)
+	next := never
 	for _, c := range db.classes {
-		db.trim(c, now)
-		if c.queue.len == 0 || c.codel.least < 0 {
-			continue
-		}
-		age := now.Sub(c.queue.oldest.since)
-		c.codel.observe(age, now)
-		wake := c.codel.target
-		if age < wake {
-			wake -= age
-		}
-		if next == 0 || wake < next {
-			next = wake
-		}
+		next = min(next, db.tendClass(c, now))
 	}
-	if db.pressure.note(db, now); db.pressure.raised && next == 0 {
-		next = pressureTick
+	if db.pressure.note(db, now); db.pressure.raised {
+		next = min(next, pressureTick)
 	}
 	db.wake(now, next)
 }
 
-// wake has tend called again after d, or earlier. Zero: not at all.
+const never = time.Duration(math.MaxInt64)
+
+// tendClass says when to come back.
+func (db *DB) tendClass(c *class, now time.Time) time.Duration {
+	db.trim(c, now)
+	q, age := &c.codel, c.delay(now)
+	switch {
+	case q.least < 0, c.queue.len == 0 && !q.standing:
+		return never
+	case c.queue.len == 0:
+		return pressureTick
+	}
+	q.observe(age, now)
+	if age < q.target {
+		return q.target - age
+	}
+	return q.target
+}
+
+// wake has tend called again after d, or earlier.
 func (db *DB) wake(now time.Time, d time.Duration) {
+	if d == never || db.closed {
+		return
+	}
 	at := now.Add(d)
 	switch {
-	case d == 0 || db.closed:
 	case db.tending == nil:
 		db.tendAt = at
 		db.tending = time.AfterFunc(d, db.tendLater)

@@ -20,7 +20,10 @@ func ClassFrom(ctx context.Context) Class {
 // WithIdempotent returns a context whose statements outside a transaction are
 // declared to do no more harm twice than once, so that a write may be repeated
 // as a read is: see Options.RetryBudget. An INSERT under a unique key of the
-// caller's making, or SET n = 5, is such a write; SET n = n + 1 is not.
+// caller's making, or SET n = 5, is such a write; SET n = n + 1 is not. Should a
+// repetition fail after an attempt whose answer was lost (the INSERT by its
+// unique key, which says that the row is there), it is [ErrOutcomeUnknown] with
+// that answer in its chain.
 func WithIdempotent(ctx context.Context) context.Context {
 	return context.WithValue(ctx, idempotentKey{}, true)
 }

@@ -137,26 +137,26 @@ func (k *control) kill(ctx context.Context, victim *conn) verdict {
 
 // kinship compares the server that control reaches with victim's. A control
 // connection that stood when victim's was made, and still works, has seen the
-// same run, and a thread id below an earlier one's can only come from a later
-// run. Between these, the clocks decide; but clocks get set, so that a later
-// run is believed only if the thread is not there.
+// same run; so has one to a run that had begun by then. A thread id below an
+// earlier one's can only come from a later run. In between, soon after a start,
+// or when clocks were set, nothing can be told of a thread that is there: its id
+// may be another's by now.
 func (k *control) kinship(ctx context.Context, c driver.Conn, victim *conn) (probe.Kinship, error) {
-	if !k.peer.server.Like(victim.peer.server) {
+	here, there := &k.peer, &victim.peer
+	switch {
+	case !here.server.Like(there.server):
 		return probe.Stranger, nil
-	}
-	if k.peer.met < victim.peer.began {
+	case here.met < there.began:
+		return probe.Same, nil
+	case here.began > there.met && here.thread < there.thread:
+		return probe.Restarted, nil
+	case here.server.StartedBefore(there.since):
 		return probe.Same, nil
 	}
-	if k.peer.began > victim.peer.met && k.peer.thread < victim.peer.thread {
-		return probe.Restarted, nil
+	if alive, err := k.alive(ctx, c, victim); err != nil || alive {
+		return probe.Stranger, err
 	}
-	kin := k.peer.server.Since(victim.peer.server)
-	if kin == probe.Restarted {
-		if alive, err := k.alive(ctx, c, victim); err != nil || alive {
-			return probe.Stranger, err
-		}
-	}
-	return kin, nil
+	return probe.Restarted, nil
 }
 
 // alive says whether the server has a thread with victim's id.

@@ -111,6 +111,11 @@ func (db *DB) tellWaiters(err error) {
 	}
 }
 
+// youngLife is how long, or up to twice as long, a connection is kept that was
+// made so soon after the server's start that a new control connection could not
+// tell it from one of a later run: see control.kinship.
+const youngLife = 3 * time.Second
+
 // connect makes a connection and learns whose thread serves it. The control
 // connection comes first: without it, nothing could be killed.
 func (db *DB) connect(ctx context.Context) (*conn, error) {
@@ -127,6 +132,9 @@ func (db *DB) connect(ctx context.Context) (*conn, error) {
 		// Connections made together must not all be replaced together.
 		expiry = time.Now().Add(life - time.Duration(rand.Int64N(int64(life)/10+1)))
 	}
+	if !peer.server.StartedBefore(peer.since) {
+		expiry = time.Now().Add(youngLife + time.Duration(rand.Int64N(int64(youngLife))))
+	}
 	return newConn(db, inner, peer, expiry), nil
 }
 
@@ -137,11 +145,12 @@ type peer struct {
 	// When connecting began, and when thread was known, in ticks of DB.ticks: the
 	// server gave out the id somewhere in between.
 	began, met uint64
+	since      time.Time // when connecting began
 }
 
 // introduce connects and asks who is at the other end.
 func (db *DB) introduce(ctx context.Context) (driver.Conn, peer, error) {
-	began := db.ticks.Add(1)
+	began, since := db.ticks.Add(1), time.Now()
 	inner, err := db.connector.Connect(ctx)
 	if err != nil {
 		return nil, peer{}, err
@@ -153,7 +162,7 @@ func (db *DB) introduce(ctx context.Context) (driver.Conn, peer, error) {
 		}
 		return nil, peer{}, errors.Join(err, inner.Close())
 	}
-	p.began, p.met = began, db.ticks.Add(1)
+	p.began, p.met, p.since = began, db.ticks.Add(1), since
 	return inner, p, nil
 }
 
@@ -166,7 +175,6 @@ func identify(ctx context.Context, inner driver.Conn) (peer, error) {
 	if err != nil {
 		return peer{}, fmt.Errorf("weir: the server's thread id: %w", err)
 	}
-	asked := time.Now()
 	up, err := ask(ctx, inner, probe.Uptime, 2)
 	if err != nil {
 		return peer{}, err
@@ -176,7 +184,7 @@ func identify(ctx context.Context, inner driver.Conn) (peer, error) {
 		return peer{}, fmt.Errorf("weir: the server's uptime: %w", err)
 	}
 	server := probe.Server{Host: who[1], Port: who[2], ID: who[3], Version: who[4], Schema: who[5], User: who[6]}
-	server.SawUptime(time.Duration(seconds)*time.Second, asked, time.Now())
+	server.SawUptime(time.Duration(seconds)*time.Second, time.Now())
 	return peer{thread: thread, server: server}, nil
 }
 

@@ -40,17 +40,38 @@
 // itself. Per DB, the server has at most Max + 2 threads: Max, the control
 // connection, and its predecessor's while it is being replaced.
 //
+// A Rows or a Tx that nobody closes gives its slot back when its context ends,
+// or, without a deadline, when the garbage collector finds it; Options.OnLeak
+// hears of the place that opened it. Stats.KillsLost counts statements whose KILL
+// could not be sent, or was not answered.
+//
 // # The queue
 //
 // A call that finds no idle slot waits, and the wait is bounded: by
-// Options.MaxQueue, and by its own deadline. A call whose turn would come too
-// late, by the measured time that slots are held, is refused at once. Every
-// refusal is a [ShedError] with a RetryAfter, and nothing was sent.
+// Options.MaxQueue, and by its own deadline. A call that would be served too
+// late, by the measured times that slots are held, is refused at once; one whose
+// context has ended never gets a connection. Every refusal is a [ShedError] with
+// a RetryAfter, and nothing was sent.
 //
 // Callers belong to classes ([WithClass]). When a slot comes free, a class that
 // holds less than its Share goes first; otherwise the one with the highest
-// Priority; within a class, the first to come. A class with a Limit never holds
-// more than that, even if slots stand idle.
+// Priority. A class with a Limit never holds more than that, even if slots stand
+// idle. Each class has a queue of its own: a flood in one fills no other's.
+//
+// Within a class, the first to come is the first to be served, as long as the
+// queue only takes up bursts. One whose delay stays above Options.QueueTarget is
+// standing: more callers come than can be served, and everybody waits for
+// nothing. Then the newest caller is served first, who has all of its time left,
+// and those who have waited for the target are refused (CoDel's test, and the
+// adaptive LIFO of "Fail at Scale"; the sources are in codel.go).
+//
+// Max is what the server may be asked for, not what it does well with: where two
+// cores share ten statements, each takes five times as long, and nothing is
+// done sooner. So the number of slots at work adapts, between Options.MinLimit
+// and Max, to how long slots are held (a gradient limit with probes; limit.go).
+//
+// [DB.Pressure] tells of callers that wait too long, for those whose work can
+// stand back.
 //
 // # Outcomes
 //
@@ -68,8 +89,9 @@
 // them) for Options.BreakerRatio of a second's statements, calls are refused at
 // once, with a [ShedError] that carries the failure. One call goes through as a
 // probe after 100 ms, and then after 200, 400 and each 500 ms; the first that is
-// answered ends it. Statements that the server rejects do not count, nor does
-// silence: of a server that has frozen, callers hear by their deadlines.
+// answered ends it. The class [Control] always goes through. Statements that the
+// server rejects do not count, nor does silence: of a server that has frozen,
+// callers hear by their deadlines.
 //
 // # Sharing reads
 //

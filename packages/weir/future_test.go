@@ -3,6 +3,7 @@ package weir_test
 import (
 	"context"
 	"errors"
+	"runtime"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -92,4 +93,14 @@ func TestAwaitingEndsWithTheAwaitersContextAndKeepsTheValue(t *testing.T) {
 			t.Errorf("a landed value is there for everyone: %d, %v", v, err)
 		}
 	})
+}
+
+func TestAFunctionThatEndsItsGoroutineLeavesAnErrorAndNobodyWaiting(t *testing.T) {
+	f := weir.Go(t.Context(), func(context.Context) (int, error) {
+		runtime.Goexit() // as a test's FailNow does
+		return 1, nil
+	})
+	if v, err := f.Await(t.Context()); v != 0 || err == nil {
+		t.Errorf("%d, %v", v, err)
+	}
 }

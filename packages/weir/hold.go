@@ -18,8 +18,8 @@ type hold struct {
 	ctx   context.Context
 	class *class
 	since time.Time
-	probe bool // the breaker lets it find out how the server is
-	tx    bool // a transaction: what the server holds for it outlives a statement
+	probe uint64 // the opening of the breaker that it may end; 0: none
+	tx    bool   // a transaction: what the server holds for it outlives a statement
 
 	mu      sync.Mutex
 	opened  origin // where, in the caller's code

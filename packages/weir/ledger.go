@@ -148,6 +148,7 @@ func (db *DB) acquire(ctx context.Context, c *class) (*slot, error) {
 		db.mu.Unlock()
 		return nil, ErrClosed
 	}
+	c.codel.arrived(max(0, db.limiter.slots()-db.inFlight()))
 	if db.waiting == 0 && len(db.idle) > 0 && db.admits(c) {
 		s := db.take(c)
 		db.mu.Unlock()

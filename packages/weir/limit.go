@@ -2,6 +2,7 @@ package weir
 
 import (
 	"math"
+	"slices"
 	"time"
 )
 
@@ -26,6 +27,7 @@ type limiter struct {
 	limit       float64
 
 	opened  time.Time // of the window; zero: with the next return
+	last    time.Time // return
 	changed time.Time // holds that began before were under another limit, or saw more than it
 	returns int       // in this window
 	vain    int       // of these, without an answer
@@ -150,7 +152,10 @@ func (l *limiter) returned(classes []*class, c *class, held time.Duration, since
 	if since.Before(l.changed) {
 		return
 	}
-	if l.opened.IsZero() {
+	if now.Sub(l.last) > max(limitWindow, 2*c.serves.mean) {
+		l.clear(classes) // nobody called, or the server stood still
+	}
+	if l.last = now; l.opened.IsZero() {
 		l.opened = now
 	}
 	if !answered {
@@ -178,13 +183,14 @@ func (l *limiter) full(now time.Time) bool {
 // turn closes a window and sets the limit for the next.
 func (l *limiter) turn(classes []*class, now time.Time) {
 	before := l.slots()
-	if 2*l.strays > l.returns { // the base is no longer true
-		l.forget(classes)
-	}
 	switch ratio := math.Exp(excess(classes, (*sample).estimate, baseOf)); {
 	case l.probing:
 		l.endProbe(classes, now)
-	case !l.binds(), before <= l.based:
+	case 10*l.strays > l.returns: // a stall, which proves nothing
+		if 2*l.strays > l.returns { // or the base is no longer true
+			l.forget(classes)
+		}
+	case !l.crowded(classes), before <= l.based:
 		rebase(classes)
 		l.grow(ratio)
 	case l.probeDue(ratio, now):
@@ -195,15 +201,20 @@ func (l *limiter) turn(classes []*class, now time.Time) {
 		l.grow(ratio)
 	}
 	l.enough = enough(classes)
-	l.opened, l.returns, l.vain, l.strays, l.reaches = time.Time{}, 0, 0, 0, 0
-	for _, c := range classes {
-		c.sample.n, c.sample.sum, c.sample.square = 0, 0, 0
-	}
+	l.clear(classes)
 	if l.slots() != before {
 		l.changed = now
 		for _, c := range classes {
 			c.fit(l.slots())
 		}
+	}
+}
+
+// clear begins a window.
+func (l *limiter) clear(classes []*class) {
+	l.opened, l.returns, l.vain, l.strays, l.reaches = time.Time{}, 0, 0, 0, 0
+	for _, c := range classes {
+		c.sample.n, c.sample.sum, c.sample.square = 0, 0, 0
 	}
 }
 
@@ -215,14 +226,14 @@ func (l *limiter) forget(classes []*class) {
 	}
 }
 
-// binds says whether the window shows the server at its limit, and not just a
-// burst: most calls reached it, or many had to be killed, which makes room too.
-func (l *limiter) binds() bool {
-	return 2*l.reaches >= l.returns || 10*l.vain >= l.returns
+// crowded says whether more comes than the server can do: callers stand in the
+// queue, or many had to be killed, which makes room too.
+func (l *limiter) crowded(classes []*class) bool {
+	return 10*l.vain >= l.returns || slices.ContainsFunc(classes, func(c *class) bool { return c.codel.standing })
 }
 
 func (l *limiter) grow(ratio float64) {
-	if ratio < limitGrows && l.binds() {
+	if ratio < limitGrows && 2*l.reaches >= l.returns {
 		l.limit = min(l.most, l.limit+max(1, l.limit/4))
 	}
 }

@@ -85,9 +85,7 @@ func TestWhatTheServerSaysThroughTheDoubleIsClassified(t *testing.T) {
 
 func TestARealServersAnswersAreClassified(t *testing.T) {
 	db, outside, _ := openReal(t, weir.Options{Max: 2, RetryBudget: -1})
-	if _, err := outside.Exec("CREATE OR REPLACE TABLE test.locked (n INT PRIMARY KEY) ENGINE=InnoDB"); err != nil {
-		t.Fatal(err)
-	}
+	makeTable(t, outside, "test.locked", "n INT PRIMARY KEY")
 	ctx := t.Context()
 	insert := func() error {
 		_, err := db.ExecContext(ctx, "INSERT INTO test.locked VALUES (1)")

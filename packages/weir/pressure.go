@@ -66,7 +66,7 @@ func (p *pressure) leave(heard chan Pressure) {
 func (p *pressure) note(db *DB, now time.Time) {
 	over := false
 	for _, c := range db.classes {
-		if c.codel.least > 0 && (c.codel.standing || c.delay(now) >= c.codel.target) {
+		if c.queue.len > 0 && c.codel.least > 0 && (c.codel.standing || c.delay(now) >= c.codel.target) {
 			over = true
 		}
 	}

@@ -55,7 +55,7 @@ func (db *DB) recover(h *hold, inFlight bool) fate {
 	if inFlight {
 		end = db.killUntilReplied(c)
 	}
-	if end == stuck || !db.forget(h) {
+	if !db.forget(h) || end == stuck {
 		return stuck
 	}
 	if end == vanished {
@@ -187,12 +187,16 @@ func (db *DB) revive(h *hold) {
 const (
 	firstGonePause = time.Millisecond
 	lastGonePause  = 250 * time.Millisecond
+	// strangerPatience is how long a thread of which nothing can be told may take
+	// to disappear.
+	strangerPatience = time.Second
 )
 
 // retire closes the connection of a zombie with nothing in flight, and frees
 // the slot when the thread is known to be gone.
 func (db *DB) retire(s *slot) {
 	_ = s.session.Close() // a farewell that fails has nobody left to tell
+	closed := time.Now()
 	for pause := firstGonePause; ; pause = min(2*pause, lastGonePause) {
 		over, err := db.control.bury(db.life, s.conn)
 		if over {
@@ -201,7 +205,8 @@ func (db *DB) retire(s *slot) {
 		if nobodyListens(err) {
 			db.tellWaiters(err)
 		}
-		if errors.Is(err, errStranger) || !sleep(db.life, pause) {
+		unknown := errors.Is(err, errStranger) && time.Since(closed) > strangerPatience
+		if unknown || !sleep(db.life, pause) {
 			db.unconfirmed.Add(1)
 			break
 		}

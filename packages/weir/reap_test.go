@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql/driver"
 	"errors"
+	"runtime"
 	"sync"
 	"syscall"
 	"testing"
@@ -128,40 +129,45 @@ func TestStatsTellKillsThatWereRefusedFromKillsThatWereLost(t *testing.T) {
 	})
 }
 
-type blocking struct{ until chan struct{} }
+// blocking is an argument whose Value does not return before it is told to.
+type blocking struct{ asked, until chan struct{} }
 
-func (b blocking) Value() (driver.Value, error) { <-b.until; return int64(1), nil }
+func (b blocking) Value() (driver.Value, error) {
+	close(b.asked)
+	<-b.until
+	return int64(1), nil
+}
 
+// TestCloseIsBoundedEvenIfACallersFunctionNeverReturns runs in real time: a lock
+// of database/sql's stands still in a bubble's time.
 func TestCloseIsBoundedEvenIfACallersFunctionNeverReturns(t *testing.T) {
-	synctest.Test(t, func(t *testing.T) {
-		s := weirtest.NewServer(nil)
-		db := open(t, s, weir.Options{Max: 1})
-		ctx, cancel := context.WithCancel(t.Context())
-		tx, err := db.BeginTx(ctx, nil)
-		if err != nil {
-			t.Fatal(err)
-		}
-		stuck := blocking{make(chan struct{})}
-		done := make(chan error)
-		go func() {
-			_, err := tx.ExecContext(ctx, "UPDATE t SET n = ?", stuck)
-			done <- err
-		}()
-		synctest.Wait()
-		cancel()
-		began := time.Now()
-		if err := db.Close(); err == nil || time.Since(began) > 6*time.Second {
-			t.Errorf("Close returned %v after %s", err, time.Since(began))
-		}
-		close(stuck.until)
-		if err := <-done; err == nil {
-			t.Error("a statement of a transaction that is over succeeded")
-		}
-		synctest.Wait()
-		if n := s.Threads(); n != 0 {
-			t.Errorf("%d threads are left", n)
-		}
-	})
+	t.Parallel()
+	s := weirtest.NewServer(nil)
+	db := open(t, s, weir.Options{Max: 1})
+	ctx, cancel := context.WithCancel(t.Context())
+	tx, err := db.BeginTx(ctx, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	function := blocking{asked: make(chan struct{}), until: make(chan struct{})}
+	done := make(chan error, 1)
+	go func() {
+		_, err := tx.ExecContext(ctx, "UPDATE t SET n = ?", function)
+		done <- err
+	}()
+	<-function.asked
+	cancel()
+	began := time.Now()
+	if err := db.Close(); err == nil || time.Since(began) > 8*time.Second {
+		t.Errorf("Close returned %v after %s; it promises five seconds", err, time.Since(began))
+	}
+	if n := s.Threads(); n != 0 {
+		t.Errorf("%d threads are left", n)
+	}
+	close(function.until)
+	if err := <-done; err == nil {
+		t.Error("a statement of a transaction that is over succeeded")
+	}
 }
 
 func TestAServerThatAnswersAfterCloseGaveUpIsHungUpOn(t *testing.T) {
@@ -194,27 +200,31 @@ func (c *closing) OnEnd(s sdk.ReadOnlySpan) {
 		return
 	}
 	go func() { c.done <- c.db.Close() }()
-	time.Sleep(time.Second)
+	for c.db.Stats().Busy > 0 { // until Close has taken the slot
+		runtime.Gosched()
+	}
 }
 
 func TestCloseBesideACallThatIsReturningItsRows(t *testing.T) {
-	synctest.Test(t, func(t *testing.T) {
-		s := weirtest.NewServer(oneRow(int64(1)))
-		c := &closing{SpanProcessor: sdk.NewBatchSpanProcessor(nil), done: make(chan error)}
-		defer c.SpanProcessor.Shutdown(context.Background())
-		traces := sdk.NewTracerProvider(sdk.WithSpanProcessor(c))
-		c.db = open(t, s, weir.Options{Max: 1, TracerProvider: traces})
-		rows, err := c.db.QueryContext(t.Context(), "SELECT 1")
+	s := weirtest.NewServer(oneRow(int64(1)))
+	c := &closing{SpanProcessor: sdk.NewSimpleSpanProcessor(nil), done: make(chan error, 1)}
+	traces := sdk.NewTracerProvider(sdk.WithSpanProcessor(c))
+	c.db = open(t, s, weir.Options{Max: 1, TracerProvider: traces})
+	rows, err := c.db.QueryContext(t.Context(), "SELECT 1")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if rows.Next() || !errors.Is(rows.Err(), weir.ErrClosed) {
+		t.Errorf("rows of a closed DB: %v", rows.Err())
+	}
+	select {
+	case err := <-c.done:
 		if err != nil {
-			t.Fatal(err)
-		}
-		if rows.Next() || !errors.Is(rows.Err(), weir.ErrClosed) {
-			t.Errorf("rows of a closed DB: %v", rows.Err())
-		}
-		if err := <-c.done; err != nil {
 			t.Error(err)
 		}
-	})
+	case <-time.After(20 * time.Second):
+		t.Fatal("Close waits for rows that nobody can close")
+	}
 }
 
 func TestColumnTypesBesideARunningStatementAreRefusedAndDoNoHarm(t *testing.T) {

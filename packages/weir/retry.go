@@ -93,7 +93,7 @@ func resend(attempt func() error) error {
 // persist runs attempt, and runs it again if the server failed at a statement
 // that may be repeated, the budget allows it, and the deadline does.
 func (db *DB) persist(ctx context.Context, query string, attempt func() error) error {
-	unknown := false // whether an attempt's fate is: the next one's answer does not tell
+	var lost error // an attempt whose fate is unknown: the next one's answer does not tell
 	for sent := 1; ; {
 		err := resend(attempt)
 		if err == nil {
@@ -101,15 +101,18 @@ func (db *DB) persist(ctx context.Context, query string, attempt func() error) e
 			return nil
 		}
 		again := sent < db.retries.most && repeatable(ctx, query, err) && db.pauseBefore(ctx, sent, err)
-		unknown = unknown || OutcomeOf(err) == OutcomeUnknown
-		switch {
-		case again:
-			sent++
-		case unknown && OutcomeOf(err) != OutcomeUnknown:
-			return &outcomeError{ErrOutcomeUnknown, err}
-		default:
+		switch outcome := OutcomeOf(err); {
+		case outcome == OutcomeUnknown:
+			lost = err
+		case lost != nil && outcome == OutcomeShed: // which promises that nothing was sent
+			err = lost
+		case lost != nil:
+			err = &outcomeError{ErrOutcomeUnknown, err}
+		}
+		if !again {
 			return err
 		}
+		sent++
 	}
 }
 

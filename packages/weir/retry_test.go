@@ -153,6 +153,35 @@ func TestWithoutABudgetNothingIsRepeated(t *testing.T) {
 	}
 }
 
+func TestARetryThatIsRefusedUnderLoadDoesNotClaimThatNothingWasSent(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		s := weirtest.NewServer(failures(lose))
+		db := open(t, s, weir.Options{Max: 1, MaxQueue: -1})
+		defer shut(t, db, s)
+		time.Sleep(10 * time.Second)
+		heard := make(chan error)
+		go func() {
+			_, err := db.ExecContext(weir.WithIdempotent(t.Context()), "INSERT INTO t VALUES (1)")
+			heard <- err
+		}()
+		synctest.Wait() // it pauses before its retry
+		tx, err := db.BeginTx(t.Context(), nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		err = <-heard
+		if _, shed := errors.AsType[*weir.ShedError](err); shed || !errors.Is(err, weir.ErrOutcomeUnknown) {
+			t.Errorf("got %v", err)
+		}
+		if err := tx.Rollback(); err != nil {
+			t.Error(err)
+		}
+		if n := db.Stats().Classes[weir.Interactive].Shed[weir.QueueFull]; n != 1 {
+			t.Errorf("%d calls were refused", n)
+		}
+	})
+}
+
 func TestARefusedRetryDoesNotHideThatTheFirstAttemptMayHaveHappened(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		var s *weirtest.Server

@@ -125,7 +125,7 @@ func (t *telemetry) know(server []attribute.KeyValue) {
 		return
 	}
 	t.server.Store(&server)
-	durations := map[string][]metric.RecordOption{"": recordOptions(server...)}
+	durations := map[string][]metric.RecordOption{"": recordOptions(slices.Clone(server)...)} // NewSet sorts in place
 	for _, v := range verbs {
 		durations[v] = recordOptions(append(server[:len(server):len(server)], attribute.String("db.operation.name", v))...)
 	}

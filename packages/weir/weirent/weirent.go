@@ -7,8 +7,9 @@
 //
 // Ent may send a bulk INSERT through Query (ent/ent#2894); weir judges each
 // statement by its text, so that such a write is never taken for a read.
-// Ent's session variables (sql.WithVar) are not applied: they would stay behind
-// on a shared connection. Set them with a statement, inside a transaction.
+// Ent's session variables (sql.WithVar) are not applied, nor can they be refused:
+// Ent shows them to its own driver only. They would stay behind on a shared
+// connection. Set them with a statement, inside a transaction.
 package weirent
 
 import (

@@ -163,7 +163,10 @@ func (c *conn) do(ctx context.Context, query string, args []driver.NamedValue) (
 	if c.broken.Load() || c.ResetSession(ctx) != nil {
 		return Reply{}, driver.ErrBadConn
 	}
-	if r, own, err := c.server.ownBusiness(ctx, c.thread.id, query); own {
+	if r, own, err := c.server.ownBusiness(ctx, c.thread, query); own {
+		if c.ResetSession(ctx) != nil { // what was asked for may have been done
+			err = ErrLost
+		}
 		return r, c.lose(err)
 	}
 	kill, struck := c.server.begin(c.thread, query)
@@ -273,22 +276,17 @@ func (s *Server) finish(t *thread) {
 }
 
 // ownBusiness answers the statements that the pool sends for itself.
-func (s *Server) ownBusiness(ctx context.Context, id uint64, query string) (Reply, bool, error) {
+func (s *Server) ownBusiness(ctx context.Context, t *thread, query string) (Reply, bool, error) {
 	switch {
 	case query == probe.Identity:
-		return one(strconv.FormatUint(id, 10), "double", "3306", "1", "8.0.0-weirtest", "test", "tester"), true, s.awake(ctx)
+		return one(strconv.FormatUint(t.id, 10), "double", "3306", "1", "8.0.0-weirtest", "test", "tester"), true, s.awake(ctx)
 	case query == probe.Uptime:
 		s.mu.Lock()
 		up := int64(time.Since(s.started) / time.Second)
 		s.mu.Unlock()
 		return one("Uptime", strconv.FormatInt(up, 10)), true, s.awake(ctx)
 	case strings.HasPrefix(query, "KILL "):
-		s.mu.Lock()
-		if t := s.threads[id]; t != nil {
-			t.killer = true
-		}
-		s.mu.Unlock()
-		return Reply{}, true, s.carryOut(ctx, query)
+		return Reply{}, true, s.carryOut(ctx, t, query)
 	}
 	victim, ok := strings.CutPrefix(query, strings.TrimSuffix(probe.Alive(0), "0"))
 	if !ok {
@@ -317,7 +315,10 @@ func (s *Server) awake(ctx context.Context) error {
 	return pause(ctx, 0, frozen)
 }
 
-func (s *Server) carryOut(ctx context.Context, query string) error {
+// carryOut is a KILL that t sends. Once on its way, it strikes even if its
+// sender's connection breaks or nobody waits for its reply any more; but never
+// in a later run of the server.
+func (s *Server) carryOut(ctx context.Context, t *thread, query string) error {
 	fields := strings.Fields(query)
 	id, err := strconv.ParseUint(fields[len(fields)-1], 10, 64)
 	if err != nil {
@@ -327,16 +328,22 @@ func (s *Server) carryOut(ctx context.Context, query string) error {
 		return err
 	}
 	s.mu.Lock()
-	before, after := s.killTime[0], s.killTime[1]
+	t.killer = true
+	before, after, run := s.killTime[0], s.killTime[1], s.started
 	s.mu.Unlock()
-	if err := pause(ctx, before, nil); err != nil {
-		return err
+	reply := make(chan error, 1)
+	time.AfterFunc(before, func() {
+		failed := s.strike(run, id, fields[1] == "CONNECTION")
+		time.AfterFunc(after, func() { reply <- failed })
+	})
+	select {
+	case failed := <-reply:
+		return failed
+	case <-t.gone:
+		return ErrLost
+	case <-ctx.Done():
+		return ctx.Err()
 	}
-	failed := s.strike(id, fields[1] == "CONNECTION")
-	if err := pause(ctx, after, nil); err != nil {
-		return err
-	}
-	return failed
 }
 
 func one(values ...string) Reply {

@@ -77,12 +77,12 @@ type Server struct {
 
 // NewServer returns a server that answers each statement with answer. It is
 // called for every statement that is not the pool's own, possibly from several
-// goroutines at once. Nil answers everything with nothing.
+// goroutines at once. The server says that it has been up for an hour. Nil answers everything with nothing.
 func NewServer(answer func(Statement) Reply) *Server {
 	if answer == nil {
 		answer = func(Statement) Reply { return Reply{} }
 	}
-	return &Server{answer: answer, threads: map[uint64]*thread{}, started: time.Now()}
+	return &Server{answer: answer, threads: map[uint64]*thread{}, started: time.Now().Add(-time.Hour)}
 }
 
 // Connector connects to the server.
@@ -245,11 +245,14 @@ func (s *Server) bury(t *thread) {
 	}
 }
 
-// strike is KILL QUERY and KILL CONNECTION.
-func (s *Server) strike(id uint64, whole bool) error {
+// strike is KILL QUERY and KILL CONNECTION, sent to the run that began then.
+func (s *Server) strike(run time.Time, id uint64, whole bool) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if s.noKill != nil {
+	switch {
+	case !run.Equal(s.started):
+		return ErrLost
+	case s.noKill != nil:
 		return s.noKill
 	}
 	t, ok := s.threads[id]

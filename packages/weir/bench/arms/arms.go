@@ -42,14 +42,15 @@ type Kind struct {
 
 // The arms' names.
 const (
-	Raw        = "database/sql"
-	Semaphore  = "database/sql + semaphore"
-	Failsafe   = "database/sql + failsafe-go"
-	Weir       = "weir"
-	NoCoDel    = "weir, no CoDel"
-	NoLimit    = "weir, no adaptive limit"
-	NoDeadline = "weir, no deadline refusal"
-	NoKill     = "weir, no kills"
+	Raw           = "database/sql"
+	Semaphore     = "sql + semaphore"
+	Failsafe      = "sql + failsafe-go"
+	FailsafeQueue = "sql + failsafe-go, queue"
+	Weir          = "weir"
+	NoCoDel       = "weir, no CoDel"
+	NoLimit       = "weir, no adaptive limit"
+	NoDeadline    = "weir, no deadline refusal"
+	NoKill        = "weir, no kills"
 )
 
 // All are all arms, in the order of tables.
@@ -58,6 +59,7 @@ func All() []Kind {
 		{Name: Raw, Open: openRaw},
 		{Name: Semaphore, Open: openSemaphore},
 		{Name: Failsafe, Open: openFailsafe},
+		{Name: FailsafeQueue, Open: openFailsafeQueue},
 		{Name: Weir, Threads: weirThreads, Open: openWeir},
 		{Name: NoCoDel, Threads: weirThreads, Open: openNoCoDel},
 		{Name: NoLimit, Threads: weirThreads, Open: openNoLimit},

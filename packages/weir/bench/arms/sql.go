@@ -62,33 +62,40 @@ func (l limited) Call(ctx context.Context, query string, args ...any) error {
 type adaptive struct {
 	raw
 	limiter adaptivelimiter.AdaptiveLimiter[any]
+	// wait bounds a caller's wait for a permit, beside its context; negative:
+	// only the context does.
+	wait time.Duration
 }
 
-// openFailsafe sets the limiter up as its documentation advises for a backend
-// of known size, and a little better than its defaults, which begin with 20
-// executions at once:
-//   - the limit lies between 1 and Max, and begins at Max, which is right for
-//     the server with fixed service time: nothing is left to be learnt there;
-//   - as many callers may queue as hold a permit, and are refused more and more
-//     up to half as many again: at Max, that is a wait of one and a half service
-//     times, so that those who get through still have time for their query;
-//   - the samples' window is 250 ms rather than 1 s, for the runs are short.
-//     Shorter windows made its limit jump.
-//
-// A call that ends at its deadline drops its permit without recording it, as
-// the limiter's own executor does.
+// failsafeLimits sets the limiter up for a server of known size, rather than
+// with its defaults, which begin with 20 executions at once: the limit lies
+// between 1 and Max, and begins at Max, which with fixed service time is right.
+// The samples' window is a quarter of a second rather than one, since the runs
+// are short.
+func failsafeLimits(s Setup) adaptivelimiter.Builder[any] {
+	return adaptivelimiter.NewBuilder[any]().
+		WithLimits(1, uint(s.Max), uint(s.Max)).
+		WithRecentWindow(250*time.Millisecond, 30*time.Second, 50)
+}
+
+// openFailsafe refuses whoever finds no permit, as the limiter does by default.
 func openFailsafe(s Setup) (Arm, error) {
 	r, err := newRaw(s)
-	limiter := adaptivelimiter.NewBuilder[any]().
-		WithLimits(1, uint(s.Max), uint(s.Max)).
-		WithQueueing(1, 1.5).
-		WithRecentWindow(250*time.Millisecond, 30*time.Second, 50).
-		Build()
-	return adaptive{r, limiter}, err
+	return adaptive{r, failsafeLimits(s).Build(), 0}, err
 }
 
+// openFailsafeQueue lets as many callers wait as hold a permit. Longer queues,
+// 1.5 times as long for instance, leave callers with 50 ms for
+// queries of 20 ms too little time: they answer fewer.
+func openFailsafeQueue(s Setup) (Arm, error) {
+	r, err := newRaw(s)
+	return adaptive{r, failsafeLimits(s).WithQueueing(1, 1).Build(), -1}, err
+}
+
+// Call drops the permit of a call that ended at its deadline without recording
+// it, as the limiter's own executor does.
 func (a adaptive) Call(ctx context.Context, query string, args ...any) error {
-	permit, err := a.limiter.AcquirePermit(ctx)
+	permit, err := a.acquire(ctx)
 	if err != nil {
 		return err
 	}
@@ -99,4 +106,11 @@ func (a adaptive) Call(ctx context.Context, query string, args ...any) error {
 		permit.Record()
 	}
 	return err
+}
+
+func (a adaptive) acquire(ctx context.Context) (adaptivelimiter.Permit, error) {
+	if a.wait < 0 {
+		return a.limiter.AcquirePermit(ctx)
+	}
+	return a.limiter.AcquirePermitWithMaxWait(ctx, a.wait)
 }

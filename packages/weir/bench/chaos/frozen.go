@@ -14,7 +14,8 @@ import (
 const (
 	slots     = 10
 	deadline  = 200 * time.Millisecond
-	calm      = 2 * time.Second // before the trouble: what the goodput is compared with
+	warm      = time.Second     // in which a new DB makes its connections and takes its measures
+	calm      = 3 * time.Second // before the trouble, warm among it
 	aftermath = 3 * time.Second // after it
 	// The part of the goodput before the trouble that counts as recovered.
 	recovered = 0.95
@@ -67,6 +68,6 @@ func (t *Trial) loaded(ctx context.Context, part float64, d time.Duration) (*run
 	}
 	query := throughWeir(t.db)
 	return t.begin(ctx, load.Plan{Rate: part * peak, For: d, Deadline: deadline}, func(ctx context.Context, i int) error {
-		return mixed(ctx, query, i)
+		return t.work.mixed(ctx, query, i)
 	}), nil
 }

@@ -79,7 +79,7 @@ func (h *holders) releaseAll() error {
 }
 
 // hold begins a transaction for each slot. Half of them sit between statements
-// and are rolled back on release; the others are in a SLEEP, and are cancelled.
+// and are rolled back on release; the others are in a statement, and are cancelled.
 func (t *Trial) hold(ctx context.Context) *holders {
 	h := &holders{}
 	var all sync.WaitGroup
@@ -115,7 +115,7 @@ func (t *Trial) holdOne(ctx context.Context, i int, h *holders) {
 		asleep := make(chan struct{})
 		go func() {
 			defer close(asleep)
-			_, _ = tx.ExecContext(ctx, "DO SLEEP(600)") // it is cancelled
+			_, _ = tx.ExecContext(ctx, "DO "+t.work.pause(600)) // it is cancelled
 		}()
 		release = func() error {
 			cancel()

@@ -13,7 +13,7 @@ import (
 // times in a second, at a load as near the peak as an open loop can be kept
 // without a queue that stands.
 func killed(ctx context.Context, t *Trial) error {
-	r, err := t.loaded(ctx, 0.9, calm+time.Second+aftermath)
+	r, err := t.loaded(ctx, 0.9, calm+2*time.Second+aftermath)
 	if err != nil {
 		return err
 	}

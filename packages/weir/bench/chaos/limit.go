@@ -18,7 +18,7 @@ func limit(ctx context.Context, t *Trial) error {
 	if t.server.Flavour() == servertest.MariaDB {
 		allowed = 10 // the least that it can be set to
 	}
-	t.outside.SetMaxOpenConns(1)
+	t.outside.SetMaxOpenConns(2)
 	if err := t.exec(ctx, fmt.Sprintf("SET GLOBAL max_connections = %d", allowed)); err != nil {
 		return err
 	}
@@ -26,11 +26,12 @@ func limit(ctx context.Context, t *Trial) error {
 		_, err := t.outside.Exec("SET GLOBAL max_connections = 500")
 		return err
 	})
-	if err := t.alone(ctx); err != nil {
+	own, err := t.alone(ctx)
+	if err != nil {
 		return err
 	}
-	// One is the observer's, and one weir's to kill with.
-	possible, err := t.peak(ctx, allowed-2, wanted)
+	// One more is weir's, to kill with.
+	possible, err := t.peak(ctx, allowed-own-1, wanted)
 	if err != nil {
 		return err
 	}
@@ -39,7 +40,7 @@ func limit(ctx context.Context, t *Trial) error {
 	}
 	query := throughWeir(t.db)
 	r := t.begin(ctx, load.Plan{Rate: 1.2 * possible, For: overload, Deadline: deadline}, func(ctx context.Context, i int) error {
-		return mixed(ctx, query, i)
+		return t.work.mixed(ctx, query, i)
 	})
 	entries, err := r.end()
 	if err != nil {
@@ -48,7 +49,7 @@ func limit(ctx context.Context, t *Trial) error {
 	steady := window(entries, r.began.Add(time.Second), r.began.Add(overload))
 	goodput := float64(len(steady)) * share(steady, good) / (overload - time.Second).Seconds()
 	t.goal("goodput, of what so many connections can do", 100*ratio(goodput, possible), "%", report.AtLeast(90))
-	t.figures.Against(fmt.Sprintf("database/sql with %d connections: %.0f/s", allowed-2, possible))
+	t.figures.Against(fmt.Sprintf("database/sql with %d connections: %.0f/s", allowed-own-1, possible))
 	failed := share(steady, func(e entry) bool { return e.outcome == load.Failed })
 	t.must("callers told of a connection that failed", 100*failed, "%", report.AtMost(1))
 	t.must("attempts to connect in any second", float64(t.gauge.dialRate(r.began.Add(time.Second))), "", report.AtMost(mostDialRate))
@@ -56,19 +57,20 @@ func limit(ctx context.Context, t *Trial) error {
 	return nil
 }
 
-// alone waits until the scenario's own connection is the server's only one:
-// what an earlier scenario closed counts until the server has noticed.
-func (t *Trial) alone(ctx context.Context) error {
+// alone waits until the server has no connections but the scenario's own, and
+// says how many these are: what an earlier scenario closed counts until the
+// server has noticed.
+func (t *Trial) alone(ctx context.Context) (own int, err error) {
 	var name string
 	var n int
-	var err error
 	if !await(goneWithin, func() bool {
+		own = t.outside.Stats().OpenConnections
 		err = t.outside.QueryRowContext(ctx, "SHOW GLOBAL STATUS LIKE 'Threads_connected'").Scan(&name, &n)
-		return err != nil || n == 1
+		return err != nil || n == own
 	}) {
-		return fmt.Errorf("chaos: the server has %d other connections", n-1)
+		err = fmt.Errorf("chaos: the server has %d connections, of which %d are the scenario's", n, own)
 	}
-	return err
+	return own, err
 }
 
 // mostDialRate is what weir's slowest pause between failed attempts, 250 ms,

@@ -38,7 +38,7 @@ func resets(ctx context.Context, t *Trial) error {
 		return err
 	}
 	const storm, limit = 6 * time.Second, 500 * time.Millisecond
-	books := &books{db: t.db, fates: map[int64]fate{}}
+	books := &books{db: t.db, pause: t.work.pause(2), fates: map[int64]fate{}}
 	proxy.setOdds(0.3)
 	r := t.begin(ctx, load.Plan{Rate: 250, For: storm + aftermath, Deadline: limit}, books.request)
 	if err := sleep(ctx, storm); err != nil {
@@ -77,6 +77,7 @@ const (
 // books is what the callers know.
 type books struct {
 	db    *weir.DB
+	pause string // takes longer than a caller waits
 	mu    sync.Mutex
 	fates map[int64]fate
 	pairs [][2]int64 // ids that one transaction inserts
@@ -85,20 +86,26 @@ type books struct {
 // pairOffset tells the second id of a pair from all first ones.
 const pairOffset = 1 << 32
 
-// request is the i-th: of six, two read, three insert one id, one inserts a pair.
+// request is the i-th: of six, two read, three insert one id, one inserts a
+// pair. One insert in thirty lasts until its deadline, and is killed through a
+// control connection that breaks as often as the others.
 func (b *books) request(ctx context.Context, i int) error {
-	switch id := int64(i); i % 6 {
+	id, insert := int64(i), "INSERT INTO ledger (id) VALUES (?)"
+	switch i % 6 {
 	case 0, 1:
 		return answered(ctx, throughWeir(b.db), i, joins, i)
 	case 2:
 		err := b.insertPair(ctx, id)
 		b.note(err, id, id+pairOffset)
 		return err
-	default:
-		_, err := b.db.ExecContext(ctx, "INSERT INTO ledger (id) VALUES (?)", id)
-		b.note(err, id)
-		return err
+	case 3:
+		if i%60 == 3 {
+			insert = "INSERT INTO ledger (id) SELECT ? + 0 * " + b.pause
+		}
 	}
+	_, err := b.db.ExecContext(ctx, insert, id)
+	b.note(err, id)
+	return err
 }
 
 func (b *books) insertPair(ctx context.Context, id int64) error {

@@ -73,7 +73,7 @@ func (t *Trial) rest(ctx context.Context) error {
 		total, failed, atOnce, open, s.Kills, s.KillsRefused, o.samples, o.blind, t.witness.worst())
 	t.must("threads on the server", float64(o.most), "", report.AtMost(float64(o.limit)))
 	t.must("connections open", float64(open), "", report.AtMost(float64(o.limit)))
-	t.must("samples of the process list", float64(o.samples), "", report.AtLeast(20))
+	t.must("samples of the process list", float64(o.samples), "", report.AtLeast(5))
 	t.must("slots not at rest", float64(s.Busy+s.Zombie+s.Dialling+s.Queued), "", report.AtMost(0))
 	t.must("threads left after Close", float64(left), "", report.AtMost(0))
 	t.must("stray answers", float64(t.strays()), "", report.AtMost(0))

@@ -18,6 +18,7 @@ import (
 // anew: a kill that was kept for an old thread would strike a new one.
 func restart(ctx context.Context, t *Trial) error {
 	const silence = 2 * deadline
+	t.work.pause = sleeping // a lock that the scenario holds would not outlive the server
 	r, err := t.loaded(ctx, 0.8, calm+10*time.Second)
 	if err != nil {
 		return err

@@ -63,7 +63,7 @@ func (t *Trial) insistRaw(ctx context.Context) (rate float64, patience time.Dura
 	db.SetMaxIdleConns(slots)
 	query := throughSQL(db)
 	peak, took, err := load.ClosedLoop(ctx, slots, time.Second, func(ctx context.Context, i int) error {
-		return answered(ctx, query, i, waits, i)
+		return answered(ctx, query, i, t.work.waits(), i)
 	})
 	if err != nil {
 		return 0, 0, in, err
@@ -84,6 +84,7 @@ const (
 // insistence is callers who insist, and what became of them.
 type insistence struct {
 	query    ask
+	text     string
 	patience time.Duration // of an attempt
 	settled  time.Time     // a second after the blip
 
@@ -117,7 +118,7 @@ func (in *insistence) try(ctx context.Context, i int) (made int64, err error) {
 	for made < attempts {
 		made++
 		once, cancel := context.WithTimeout(ctx, in.patience)
-		err = answered(once, in.query, i, waits, i)
+		err = answered(once, in.query, i, in.text, i)
 		cancel()
 		if err == nil {
 			break
@@ -132,7 +133,7 @@ func (in *insistence) try(ctx context.Context, i int) (made int64, err error) {
 
 // insist loads query at rate, with three times as much for a second.
 func (t *Trial) insist(ctx context.Context, query ask, g *gauge, rate float64, patience time.Duration) (*insistence, error) {
-	in := &insistence{query: query, patience: patience, settled: time.Now().Add(calm + blip + time.Second)}
+	in := &insistence{query: query, text: t.work.waits(), patience: patience, settled: time.Now().Add(calm + blip + time.Second)}
 	sent := g.statements.Load()
 	plan := load.Plan{Rate: rate, For: whole, Deadline: attempts * patience}
 	r := t.begin(ctx, plan, in.request)

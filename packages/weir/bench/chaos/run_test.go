@@ -85,7 +85,7 @@ func TestAnAnswerShowsWhoseItIs(t *testing.T) {
 		{"killed at its deadline", 0, context.DeadlineExceeded, false},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			err := answered(t.Context(), func(context.Context, string, ...any) (int, error) { return c.got, c.err }, 7, waits, 7)
+			err := answered(t.Context(), func(context.Context, string, ...any) (int, error) { return c.got, c.err }, 7, joins, 7)
 			var stray *strayError
 			if errors.As(err, &stray) != c.stray || !c.stray && !errors.Is(err, c.err) {
 				t.Errorf("got %v", err)

@@ -27,30 +27,21 @@ func slow(ctx context.Context, t *Trial) error {
 	if err := t.open(weir.Options{Max: slots}); err != nil {
 		return err
 	}
-	var every atomic.Int64 // one in so many is slow
-	every.Store(20)
-	isSlow := func(i int) bool { n := int(every.Load()); return n > 0 && i%n == n-1 }
-	query := throughWeir(t.db)
-	slowOnes := &tape{}
-	t.tapes = append(t.tapes, slowOnes)
-	dawdle := slowOnes.record(deadline, func(ctx context.Context, i int) error { return slowly(ctx, query, i/20+i%20) })
-	r := t.begin(ctx, load.Plan{Rate: 0.4 * peak, For: some + all + aftermath, Deadline: deadline}, func(ctx context.Context, i int) error {
-		if isSlow(i) {
-			return dawdle(ctx, i)
-		}
-		return mixed(ctx, query, i)
-	})
+	d := &dawdlers{query: throughWeir(t.db), work: t.work, tape: &tape{}}
+	t.tapes = append(t.tapes, d.tape)
+	d.every.Store(20)
+	r := t.begin(ctx, load.Plan{Rate: 0.4 * peak, For: some + all + aftermath, Deadline: deadline}, d.request)
 	if err := sleep(ctx, some); err != nil {
 		return err
 	}
 	worse := time.Now()
 	kills := t.db.Stats().Kills
-	every.Store(1)
+	d.every.Store(1)
 	if err := sleep(ctx, all); err != nil {
 		return err
 	}
 	over := time.Now()
-	every.Store(0)
+	d.every.Store(0)
 	entries, err := r.end()
 	if err != nil {
 		return err
@@ -60,13 +51,31 @@ func slow(ctx context.Context, t *Trial) error {
 	}
 	t.punctual(entries)
 	first := window(entries, r.began, worse)
-	crawling := window(slowOnes.sorted(), r.began, worse)
+	crawling := window(d.tape.sorted(), r.began, worse)
 	fast := ratio(float64(len(first))*share(first, good), float64(len(first)-len(crawling)))
 	t.goal("goodput of the fast beside 5% slow", 100*fast, "%", report.AtLeast(90))
 	t.must("kills", float64(kills), "", report.AtLeast(20))
 	t.tell("goodput while all were slow", 100*share(window(entries, worse, over), good), "%")
 	t.goal("recovered after", recovery(entries, over, recovered).Seconds(), "s", report.AtMost(1))
 	return nil
+}
+
+// dawdlers is a mix of requests of which some are slow.
+type dawdlers struct {
+	query ask
+	work  work
+	every atomic.Int64 // one in so many is slow; 0: none
+	tape  *tape        // of the slow ones
+}
+
+func (d *dawdlers) request(ctx context.Context, i int) error {
+	every := int(d.every.Load())
+	if every == 0 || i%every != every-1 {
+		return d.work.mixed(ctx, d.query, i)
+	}
+	return d.tape.record(deadline, func(ctx context.Context, i int) error {
+		return d.work.slowly(ctx, d.query, i/20+i%20)
+	})(ctx, i)
 }
 
 // shutDoor locks the row that some of the slow statements wait for, until the

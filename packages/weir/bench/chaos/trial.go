@@ -14,7 +14,6 @@ import (
 	"github.com/go-sql-driver/mysql"
 
 	"github.com/forebay/forebay/packages/weir"
-	"github.com/forebay/forebay/packages/weir/bench/load"
 	"github.com/forebay/forebay/packages/weir/bench/report"
 	"github.com/forebay/forebay/packages/weir/internal/servertest"
 )
@@ -28,7 +27,8 @@ type Trial struct {
 	log     *log.Logger
 
 	config     *mysql.Config // the DB's account
-	goroutines int           // before the DB
+	work       work
+	goroutines int // before the DB
 	db         *weir.DB
 	gauge      *gauge
 	observer   *observer
@@ -51,7 +51,9 @@ func newTrial(ctx context.Context, s *servertest.Server, l *log.Logger) (*Trial,
 		return nil, err
 	}
 	t.outside = sql.OpenDB(connector)
-	t.config, err = t.account(ctx)
+	if t.config, err = t.account(ctx); err == nil {
+		err = t.prepare(ctx)
+	}
 	if err != nil {
 		return nil, errors.Join(err, t.outside.Close())
 	}
@@ -76,6 +78,32 @@ func (t *Trial) account(ctx context.Context) (*mysql.Config, error) {
 		return err
 	})
 	return cfg, nil
+}
+
+// sleeping is the plain way to wait on a server.
+func sleeping(seconds float64) string { return fmt.Sprintf("SLEEP(%g)", seconds) }
+
+// latch is a lock that the scenario holds, so that others wait for it.
+const latch = "weir_chaos"
+
+// prepare finds a way to wait on the server. On MariaDB, a KILL QUERY that meets
+// a SLEEP near its end has every other SLEEP of the server stand still for two
+// seconds (its killer retries for so long, with a lock that all of them need;
+// seen without weir). There, waiting for a lock that never comes takes the same
+// time, and shows weir's faults alone.
+func (t *Trial) prepare(ctx context.Context) error {
+	t.work.pause = sleeping
+	if t.server.Flavour() != servertest.MariaDB {
+		return nil
+	}
+	t.work.pause = func(seconds float64) string { return fmt.Sprintf("GET_LOCK('%s', %g)", latch, seconds) }
+	holder, err := t.outside.Conn(ctx)
+	if err != nil {
+		return err
+	}
+	t.cleanup(holder.Close)
+	_, err = holder.ExecContext(ctx, "DO GET_LOCK('"+latch+"', 0)")
+	return err
 }
 
 // exec runs a statement of the scenario's own, beside weir.
@@ -106,79 +134,6 @@ func (t *Trial) through(address string) { t.config.Net, t.config.Addr = "tcp", a
 
 // cleanup has f run when the DB is closed, the last first.
 func (t *Trial) cleanup(f func() error) { t.cleanups = append(t.cleanups, f) }
-
-// peak measures how many requests of the mix the server answers a second through
-// n connections of database/sql, with so many callers, of whom nobody gives up.
-// The DB is not open yet: its account's threads are gone when peak returns.
-func (t *Trial) peak(ctx context.Context, n, callers int) (float64, error) {
-	connector, err := mysql.NewConnector(t.config)
-	if err != nil {
-		return 0, err
-	}
-	db := sql.OpenDB(connector)
-	db.SetMaxOpenConns(n)
-	db.SetMaxIdleConns(n)
-	query := throughSQL(db)
-	rate, _, err := load.ClosedLoop(ctx, callers, time.Second, func(ctx context.Context, i int) error {
-		return mixed(ctx, query, i)
-	})
-	if err := errors.Join(err, db.Close()); err != nil {
-		return 0, err
-	}
-	t.log.Printf("closed-loop peak %.0f/s", rate)
-	if !await(goneWithin, func() bool {
-		left, err := threads(ctx, t.outside, t.config.User)
-		return err == nil && left == 0
-	}) {
-		return 0, errors.New("chaos: the threads of the peak's measurement are still there")
-	}
-	return rate, nil
-}
-
-// running is a load under way.
-type running struct {
-	trial  *Trial
-	began  time.Time
-	tape   *tape
-	result *load.Result
-	err    error
-	done   chan struct{}
-	cancel context.CancelFunc
-}
-
-// begin starts an open loop; the scenario goes on beside it.
-func (t *Trial) begin(ctx context.Context, p load.Plan, request func(context.Context, int) error) *running {
-	p.Poisson, p.Seed = true, 1
-	ctx, cancel := context.WithCancel(ctx)
-	r := &running{trial: t, began: time.Now(), tape: &tape{}, done: make(chan struct{}), cancel: cancel}
-	t.tapes, t.loads = append(t.tapes, r.tape), append(t.loads, r)
-	go func() {
-		defer close(r.done)
-		r.result, r.err = load.Run(ctx, p, r.tape.record(p.Deadline, request), classify)
-	}()
-	return r
-}
-
-// end waits for the load, and returns its requests by intended start.
-func (r *running) end() ([]entry, error) {
-	<-r.done
-	if r.err != nil {
-		return nil, r.err
-	}
-	if r.result.Void != "" {
-		r.trial.voids = append(r.trial.voids, r.result.Void)
-	}
-	r.trial.log.Printf("%d sent: %v (good, late, shed, failed); at most %d in flight; first failure: %v",
-		r.result.Sent, r.result.Count, r.result.MaxInFlight, r.result.Failure)
-	return r.tape.sorted(), nil
-}
-
-// stop ends the load before its time, if it is still under way: the scenario
-// broke off.
-func (r *running) stop() {
-	r.cancel()
-	<-r.done
-}
 
 // must states a promise, goal a goal that a busy machine may miss, and tell a
 // figure without either.

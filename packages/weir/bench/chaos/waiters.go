@@ -21,12 +21,7 @@ func waiters(ctx context.Context, t *Trial) error {
 		patience = 50 * time.Millisecond
 		prompt   = 50 * time.Millisecond
 	)
-	for _, q := range []string{"DROP TABLE IF EXISTS seen", "CREATE TABLE seen (id BIGINT NOT NULL) ENGINE=InnoDB"} {
-		if err := t.exec(ctx, q); err != nil {
-			return err
-		}
-	}
-	if err := t.open(weir.Options{Max: slots, MaxQueue: callers, QueueTarget: -1}); err != nil {
+	if err := t.openTo(ctx, callers); err != nil {
 		return err
 	}
 	busy := t.occupy(ctx)
@@ -69,12 +64,22 @@ func waiters(ctx context.Context, t *Trial) error {
 	return t.unseen(ctx)
 }
 
+// openTo makes the table that the crowd would write to, and opens the DB.
+func (t *Trial) openTo(ctx context.Context, callers int) error {
+	for _, q := range []string{"DROP TABLE IF EXISTS seen", "CREATE TABLE seen (id BIGINT NOT NULL) ENGINE=InnoDB"} {
+		if err := t.exec(ctx, q); err != nil {
+			return err
+		}
+	}
+	return t.open(weir.Options{Max: slots, MaxQueue: callers, QueueTarget: -1})
+}
+
 // occupy fills every slot with a statement; the function returned awaits their end.
 func (t *Trial) occupy(ctx context.Context) (wait func() error) {
 	var all sync.WaitGroup
 	errs := make([]error, slots)
 	for i := range slots {
-		all.Go(func() { _, errs[i] = t.db.ExecContext(ctx, "DO SLEEP(1)") })
+		all.Go(func() { _, errs[i] = t.db.ExecContext(ctx, "DO "+t.work.pause(1)) })
 	}
 	return func() error {
 		all.Wait()

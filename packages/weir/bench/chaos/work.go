@@ -20,34 +20,51 @@ var tables = []string{
 	"INSERT IGNORE INTO doors VALUES (0),(1),(2),(3),(4),(5),(6),(7)",
 }
 
-// Statements in which a server is busy in its different ways: it waits, it
-// computes, it reads rows, it waits for a row's lock that another statement
-// holds. Each returns the number that it is given, so that an answer shows whom
-// it belongs to.
+// Statements in which a server is busy in its different ways: it computes, it
+// reads rows, it waits for a row's lock that another statement holds. Each
+// returns the number that it is given, so that an answer shows whom it belongs to.
 const (
-	waits    = "SELECT ? + SLEEP(0.02)" // a kill makes SLEEP return 1, on MySQL without an error
 	computes = "SELECT ? + BENCHMARK(3000, SHA2('weir', 256))"
 	joins    = "SELECT ? + COUNT(*) - 10000 FROM digits a, digits b, digits c, digits d"
-	locks    = "SELECT ? + SLEEP(0.003) FROM doors WHERE n = ? FOR UPDATE"
 )
 
-// slow is statements that take five seconds, in the three ways that a server
-// ends differently when they are killed. The door is shut by [Trial.shutDoor].
-const (
-	slowJoin  = "SELECT ? + COUNT(*) FROM digits a, digits b, digits c, digits d, digits e, digits f, digits g, digits h, digits i"
-	slowSleep = "SELECT ? + SLEEP(5)"
-	slowLock  = "SELECT ? + n FROM doors WHERE n = 7 FOR UPDATE"
-)
+// work makes the statements of a trial.
+type work struct {
+	// pause is an expression that takes so many seconds and is 0: see [Trial.work].
+	pause func(seconds float64) string
+}
 
-// slowly runs the i-th of a mix of slow statements: one in ten computes, so that
-// what a scenario measures is weir and not two processors.
-func slowly(ctx context.Context, db ask, i int) error {
-	query := slowSleep
+func (w work) waits() string { return "SELECT ? + " + w.pause(0.02) }
+
+func (w work) locks() string {
+	return "SELECT ? + " + w.pause(0.003) + " FROM doors WHERE n = ? FOR UPDATE"
+}
+
+// mixed is the i-th request of a mix of all kinds: 12 of 20 wait, 4 join, 2
+// compute, 2 lock.
+func (w work) mixed(ctx context.Context, db ask, i int) error {
+	switch k := i % 20; {
+	case k < 12:
+		return answered(ctx, db, i, w.waits(), i)
+	case k < 16:
+		return answered(ctx, db, i, joins, i)
+	case k < 18:
+		return answered(ctx, db, i, computes, i)
+	}
+	return answered(ctx, db, i, w.locks(), i, i/20%7)
+}
+
+// slowly runs the i-th of a mix of statements that take five seconds, in three
+// ways that a server ends differently when they are killed. The door is shut by
+// [Trial.shutDoor]. One in ten computes, so that what a scenario measures is
+// weir and not two processors.
+func (w work) slowly(ctx context.Context, db ask, i int) error {
+	query := "SELECT ? + " + w.pause(5)
 	switch i % 10 {
 	case 0:
-		query = slowJoin
+		query = "SELECT ? + COUNT(*) FROM digits a, digits b, digits c, digits d, digits e, digits f, digits g, digits h, digits i"
 	case 1, 3, 5, 7:
-		query = slowLock
+		query = "SELECT ? + n - 7 FROM doors WHERE n = 7 FOR UPDATE"
 	}
 	return answered(ctx, db, i, query, i)
 }
@@ -67,20 +84,6 @@ func throughSQL(db *sql.DB) ask {
 		err = db.QueryRowContext(ctx, query, args...).Scan(&n)
 		return n, err
 	}
-}
-
-// mixed is the i-th request of a mix of all kinds: 12 of 20 wait, 4 join, 2
-// compute, 2 lock.
-func mixed(ctx context.Context, db ask, i int) error {
-	switch k := i % 20; {
-	case k < 12:
-		return answered(ctx, db, i, waits, i)
-	case k < 16:
-		return answered(ctx, db, i, joins, i)
-	case k < 18:
-		return answered(ctx, db, i, computes, i)
-	}
-	return answered(ctx, db, i, locks, i, i/20%7)
 }
 
 // strayError is an answer that can only come from a kill that was meant for

@@ -14,7 +14,7 @@ import (
 
 func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
 
-const moment = 10 * time.Millisecond
+const moment = 50 * time.Millisecond
 
 func TestAdmissionIsMeasuredWithoutAServer(t *testing.T) {
 	c, err := cost.Admission(t.Context(), 1, moment)
@@ -35,7 +35,7 @@ func TestCallsAreMeasuredOnARealServer(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer r.Close()
-	calls, err := cost.Queries(t.Context(), r, 1, moment)
+	calls, err := cost.Queries(t.Context(), r, 3, moment)
 	if err != nil {
 		t.Fatal(err)
 	}

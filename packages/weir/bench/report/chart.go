@@ -32,6 +32,7 @@ type Chart struct {
 type Line struct {
 	Name   string
 	Points []Point
+	Strong bool // the one that the chart is about
 }
 
 // Point is a measured value.
@@ -57,16 +58,16 @@ const (
 const chartStyle = `<style>
 .ground{fill:#fff;stroke:#d0d7de}.ink{fill:#1f2328}.soft{fill:#59636e}.grid{stroke:#d0d7de}.mark{stroke:#59636e;stroke-dasharray:2 4}
 text{font:13px system-ui,sans-serif}.title{font-weight:600;font-size:16px}
-.line{fill:none;stroke-width:2.2;stroke-linejoin:round}
-.c0{color:#0072b2}.c1{color:#c2410c}.c2{color:#00805c}.c3{color:#a3477f}.c4{color:#8a6d00}.c5{color:#2b7fb0}.c6{color:#57606a}.c7{color:#7c3aed}
+.line{fill:none;stroke-width:1.8;stroke-linejoin:round}.strong{stroke-width:4}
+.c0{color:#0072b2}.c1{color:#c2410c}.c2{color:#00805c}.c3{color:#a3477f}.c4{color:#8a6d00}.c5{color:#2b7fb0}.c6{color:#57606a}.c7{color:#7c3aed}.c8{color:#b3261e}
 @media (prefers-color-scheme:dark){
 .ground{fill:#0d1117;stroke:#3d444d}.ink{fill:#f0f6fc}.soft{fill:#9198a1}.grid{stroke:#30363d}.mark{stroke:#9198a1}
-.c0{color:#58a6e0}.c1{color:#f28e4b}.c2{color:#2fc79a}.c3{color:#e58cc0}.c4{color:#e0c341}.c5{color:#7cc7ee}.c6{color:#a5adb6}.c7{color:#b794f6}}
+.c0{color:#58a6e0}.c1{color:#f28e4b}.c2{color:#2fc79a}.c3{color:#e58cc0}.c4{color:#e0c341}.c5{color:#7cc7ee}.c6{color:#a5adb6}.c7{color:#b794f6}.c8{color:#ff8a80}}
 </style>
 `
 
 const (
-	colours = 8
+	colours = 9
 	dashes  = 3
 	markers = 4
 )
@@ -126,19 +127,23 @@ func (c Chart) drawAxes(b *bytes.Buffer, x, y axis) {
 
 func drawLine(b *bytes.Buffer, i int, l Line, x, y axis) {
 	var path bytes.Buffer
+	class := "line"
+	if l.Strong {
+		class = "line strong"
+	}
 	fmt.Fprintf(b, `<g class="c%d">`+"\n", i%colours)
 	for j, p := range l.Points {
 		fmt.Fprintf(&path, "%c%.1f %.1f", "ML"[min(j, 1)], x.place(p.X), y.place(p.Y))
 	}
 	dash := dashArrays[i/colours%dashes]
-	fmt.Fprintf(b, `<path class="line" stroke="currentColor" stroke-dasharray="%s" d="%s"/>`+"\n", dash, &path)
+	fmt.Fprintf(b, `<path class="%s" stroke="currentColor" stroke-dasharray="%s" d="%s"/>`+"\n", class, dash, &path)
 	for _, p := range l.Points {
 		if len(l.Points) <= 30 { // a timeline's points are its line
 			drawMarker(b, i, x.place(p.X), y.place(p.Y))
 		}
 	}
 	at := float64(legendTop + i*legendBy)
-	fmt.Fprintf(b, `<path class="line" stroke="currentColor" stroke-dasharray="%s" d="M%d %.1fh28"/>`+"\n", dash, legendLeft, at)
+	fmt.Fprintf(b, `<path class="%s" stroke="currentColor" stroke-dasharray="%s" d="M%d %.1fh28"/>`+"\n", class, dash, legendLeft, at)
 	drawMarker(b, i, legendLeft+14, at)
 	b.WriteString("</g>\n")
 	write(b, "ink", "start", legendLeft+38, at+4, l.Name)
@@ -153,7 +158,11 @@ func (c Chart) drawMarks(b *bytes.Buffer, y axis) {
 	for _, m := range c.Marks {
 		at := y.place(m.Y)
 		fmt.Fprintf(b, `<path class="mark" d="M%d %.1fH%d"/>`+"\n", plotLeft, at, plotRight)
-		write(b, "soft", "start", plotLeft+6, at-5, m.Name)
+		name := at - 5
+		if at < plotTop+20 { // above it stands the axis's name
+			name = at + 14
+		}
+		write(b, "soft", "start", plotLeft+6, name, m.Name)
 	}
 }
 

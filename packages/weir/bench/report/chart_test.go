@@ -24,7 +24,7 @@ func chart() report.Chart {
 		Marks: []report.Mark{{Name: "goal", Y: 90}},
 	}
 	c.Lines = []report.Line{
-		{Name: "weir", Points: []report.Point{{0.5, 50}, {1, 93}, {2, 95}, {5, 95}, {10, 95}}},
+		{Name: "weir", Strong: true, Points: []report.Point{{0.5, 50}, {1, 93}, {2, 95}, {5, 95}, {10, 95}}},
 		{Name: "raw <database/sql>", Points: []report.Point{{0.5, 50}, {1, 80}, {2, 40}, {5, 20}, {10, 10}}},
 	}
 	return c

@@ -77,7 +77,7 @@ func makePages(ctx context.Context, r *Rig) error {
 		return err
 	}
 	const slice = `INSERT INTO test.pages
-		SELECT id, id %% %d, id %% 97, RPAD(SHA2(id, 256), 200, MD5(id)) FROM (
+		SELECT id, id %% %d, id %% 97, RPAD(SHA2(id, 256), 200, SHA2(id + 1, 256)) FROM (
 			SELECT ? + a.n + 10*b.n + 100*c.n + 1000*d.n + 10000*e.n AS id
 			FROM test.digits a, test.digits b, test.digits c, test.digits d, test.digits e
 		) ids`

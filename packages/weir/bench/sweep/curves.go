@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/forebay/forebay/packages/weir/bench/arms"
 	"github.com/forebay/forebay/packages/weir/bench/load"
 	"github.com/forebay/forebay/packages/weir/bench/report"
 )
@@ -53,7 +54,7 @@ func (r Results) latency() report.Chart {
 func (r Results) lines(value func(*Cell) float64) []report.Line {
 	var lines []report.Line
 	for _, k := range r.Arms {
-		l := report.Line{Name: k.Name}
+		l := report.Line{Name: k.Name, Strong: k.Name == arms.Weir}
 		for _, c := range r.Cells {
 			if c.Arm == k.Name {
 				l.Points = append(l.Points, report.Point{X: c.Load, Y: value(c)})

@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/HdrHistogram/hdrhistogram-go"
@@ -52,7 +53,7 @@ type Cell struct {
 	Threads                      int                     // at most, seen from outside
 	Samples                      int                     // how often Threads was looked at
 	Selects                      int                     // statements that the server began, warm-up included
-	Calls                        int                     // requests sent, warm-up included
+	Answers                      int                     // calls answered in time, warm-up included
 	Faults                       []string
 	Lag                          *hdrhistogram.Histogram // the generator's, microseconds
 	Failure                      error                   // the first that counted as load.Failed
@@ -67,15 +68,8 @@ func newCell(arm string, at float64) *Cell {
 // Goodput is how many calls a second were answered in time.
 func (c *Cell) Goodput() float64 { return float64(c.Count[load.Good]) / c.Seconds }
 
-// Work is how many queries the server began for each that was answered in time;
-// 0 if none was.
-func (c *Cell) Work() float64 {
-	if c.Count[load.Good] == 0 || c.Calls == 0 {
-		return 0
-	}
-	answered := float64(c.Count[load.Good]) / float64(c.Sent)
-	return float64(c.Selects) / float64(c.Calls) / answered
-}
+// Work is how many queries the server began for each that was answered in time.
+func (c *Cell) Work() float64 { return float64(c.Selects) / float64(max(1, c.Answers)) }
 
 // Run measures p's cells, ordered by load and then by arm.
 func Run(ctx context.Context, r *rig.Rig, p Plan) ([]*Cell, error) {
@@ -123,7 +117,7 @@ func (p Plan) measure(ctx context.Context, r *rig.Rig, k arms.Kind, c *Cell, see
 type run struct {
 	load             *load.Result
 	threads, samples int
-	selects, calls   int
+	selects, answers int
 	faults           []string
 }
 
@@ -144,12 +138,17 @@ func (p Plan) once(ctx context.Context, r *rig.Rig, k arms.Kind, at float64, see
 	if err != nil {
 		return one, errors.Join(err, arm.Close())
 	}
+	var answers atomic.Int64
 	watch := r.Watch(ctx, watchEvery)
 	one.load, err = load.Run(ctx, load.Plan{
 		Rate: at * p.Peak, Poisson: p.Poisson, Seed: seed,
 		Warmup: p.Warmup, For: p.For, Deadline: p.Deadline,
 	}, func(ctx context.Context, i int) error {
-		return arm.Call(ctx, p.Workload.Query, p.Workload.Args(i)...)
+		err := arm.Call(ctx, p.Workload.Query, p.Workload.Args(i)...)
+		if err == nil && ctx.Err() == nil {
+			answers.Add(1)
+		}
+		return err
 	}, arms.Classify)
 	most, samples, watchErr := watch.Stop()
 	if err := errors.Join(err, watchErr); err != nil {
@@ -160,8 +159,7 @@ func (p Plan) once(ctx context.Context, r *rig.Rig, k arms.Kind, at float64, see
 		return one, errors.Join(err, arm.Close())
 	}
 	one.threads, one.samples, one.faults = most, samples, arm.Faults()
-	one.calls = int(at * p.Peak * (p.Warmup + p.For).Seconds())
-	one.selects = after - before - samples - 1
+	one.selects, one.answers = after-before-samples-1, int(answers.Load()) // less the rig's own
 	if err := arm.Close(); err != nil {
 		return one, err
 	}
@@ -198,7 +196,7 @@ func (c *Cell) add(one run) {
 	c.Goodputs = append(c.Goodputs, l.Goodput())
 	c.Samples += one.samples
 	c.Selects += one.selects
-	c.Calls += one.calls
+	c.Answers += one.answers
 	if c.Failure == nil {
 		c.Failure = l.Failure
 	}

@@ -41,16 +41,15 @@ type Server struct {
 	Port    string
 	ID      string
 	Version string
-	Schema  string // the default database, empty if none
-	User    string // who only sees and kills threads of the same name
-	// When it started: somewhere in between.
-	earliest, latest time.Time
+	Schema  string    // the default database, empty if none
+	User    string    // who only sees and kills threads of the same name
+	latest  time.Time // it started no later
 }
 
-// SawUptime takes in an uptime in whole seconds, asked for and answered then. A
-// slow answer makes the start less certain, not later.
-func (s *Server) SawUptime(up time.Duration, asked, answered time.Time) {
-	s.earliest, s.latest = asked.Add(-up-time.Second), answered.Add(-up+time.Second)
+// SawUptime takes in an uptime in whole seconds that was answered at that time.
+// A slow answer makes the start less certain.
+func (s *Server) SawUptime(up time.Duration, answered time.Time) {
+	s.latest = answered.Add(-up + time.Second)
 }
 
 // Kinship says how two runs relate.
@@ -60,27 +59,20 @@ type Kinship int
 const (
 	Stranger  Kinship = iota // another server: nothing can be said
 	Same                     // the same run
-	Restarted                // the same server, started again since
+	Restarted                // the same server, without what the earlier run had
 )
-
-// startSlack is how far clocks may drift apart between two sightings.
-const startSlack = 500 * time.Millisecond
 
 // Like says whether s and other are runs of one server, seen by one user.
 func (s Server) Like(other Server) bool {
 	return s.Host == other.Host && s.Port == other.Port && s.ID == other.ID && s.User == other.User
 }
 
-// Since says how s relates to an earlier sighting, by the clocks.
-func (s Server) Since(earlier Server) Kinship {
-	switch {
-	case !s.Like(earlier), earlier.earliest.Sub(s.latest) > startSlack:
-		return Stranger
-	case s.earliest.Sub(earlier.latest) > startSlack:
-		return Restarted
-	}
-	return Same
-}
+// startSlack is how far the clocks of client and server may drift apart between
+// a server's start and a question for its uptime.
+const startSlack = 500 * time.Millisecond
+
+// StartedBefore says whether this run had certainly begun at t.
+func (s Server) StartedBefore(t time.Time) bool { return t.Sub(s.latest) > startSlack }
 
 // Text reads a driver value as text.
 func Text(v any) string {

@@ -119,6 +119,9 @@ func (b *bench) sweep(ctx context.Context, p sweep.Plan, peak sweep.Peak, goals 
 	if void := results.Void(); void != "" {
 		b.void = append(b.void, void)
 	}
+	if doubts := results.Doubts(); doubts != "" {
+		fmt.Fprintln(b.out, doubts)
+	}
 	for _, c := range cells {
 		for _, f := range c.Faults {
 			fmt.Fprintf(b.out, "%s at %g times the peak: %s\n", c.Arm, c.Load, f)
@@ -127,6 +130,11 @@ func (b *bench) sweep(ctx context.Context, p sweep.Plan, peak sweep.Peak, goals 
 			fmt.Fprintf(b.out, "%s at %g times the peak, a failed call: %v\n", c.Arm, c.Load, c.Failure)
 		}
 	}
+	return b.draw(results)
+}
+
+// draw keeps the curves beside the figures, and where they were asked for.
+func (b *bench) draw(results sweep.Results) error {
 	for _, dir := range []string{b.reports, b.curves} {
 		if dir == "" {
 			continue
