@@ -4,7 +4,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
 
-MODULES := packages/schema packages/weir apps/api
+MODULES := packages/schema packages/weir packages/weir/bench apps/api
 WEB_SOURCES = $(shell find apps/web packages/schema/ts -type f \
 	-not -path '*/node_modules/*' -not -path '*/.next*/*' -not -path '*/e2e/*' -not -path '*/test-results/*' \
 	-not -name '*.tsbuildinfo' -not -name 'next-env.d.ts' 2>/dev/null)
@@ -59,8 +59,10 @@ test-e2e: build ## Run people's journeys in Chromium against the real product
 	@npm run --silent e2e -w apps/web
 
 .PHONY: test-mysql
-test-mysql: tools ## Run the store's conformance suite on a private real MySQL
+test-mysql: tools ## Run the store's conformance suite and weir's tests on a private real MySQL
 	@cd apps/api && FOREBAY_TEST_DATABASE=mysql go test -count=1 ./internal/store/... ./internal/database/migrate/...
+	@root=$$(cd apps/api && go run ./cmd/servers mysql); \
+	cd packages/weir && WEIR_TEST_FLAVOUR=mysql WEIR_MYSQL_ROOT="$$root" go test -count=1 -timeout 5m ./...
 
 .PHONY: test-race
 test-race: tools ## Run the Go tests under the race detector
@@ -88,6 +90,29 @@ migration: tools ## Plan the migration from the entities: make migration name=ad
 .PHONY: bench
 bench: build ## Measure first words, search latency, memory; writes .forebay/reports/bench.json
 	@bin/forebay bench
+
+BENCH_WEIR = cd packages/weir/bench && go run ./cmd/bench -reports "$(CURDIR)/.forebay/reports" -curves "$(abspath $(curves))" -profile "$(abspath $(profile))"
+
+.PHONY: bench-weir
+bench-weir: tools ## Measure weir under overload, 15 minutes: make bench-weir [curves=docs/performance] [profile=FILE]
+	@$(BENCH_WEIR)
+
+.PHONY: bench-weir-quick
+bench-weir-quick: tools ## The same in two minutes, to see that it works
+	@$(BENCH_WEIR) -quick
+
+.PHONY: demo-threads
+demo-threads: tools ## Watch a server's threads under database/sql and under weir, for a minute
+	@cd packages/weir/bench && go run ./cmd/threads
+
+.PHONY: chaos-weir
+chaos-weir: tools ## Break real MariaDB and MySQL servers under weir: make chaos-weir [run=REGEXP]
+	@root="$${WEIR_MYSQL_ROOT-$$(cd apps/api && go run ./cmd/servers mysql)}"; \
+	cd packages/weir/bench && WEIR_MYSQL_ROOT="$$root" go run ./cmd/chaos -run "$(run)" -reports "$(CURDIR)/.forebay/reports"
+
+.PHONY: bench-overload
+bench-overload: bin/forebay ## Ask up to ten times what can be answered; writes .forebay/reports/bench-overload.json and .svg
+	@bin/forebay bench --overload
 
 .PHONY: eval
 eval: bin/forebay ## Measure retrieval: make eval data=DIR

@@ -29,11 +29,12 @@ const (
 var rooms = map[string][]string{
 	"knowledge": {"schema/id"},
 	"identity":  {"knowledge", "schema/id"},
+	"admission": {"knowledge", "identity", "schema/id"},
 	"ingest":    {"knowledge", "identity", "library", "schema/id"},
 	"library":   {"knowledge", "identity", "schema/id"},
-	"jobs":      {"knowledge", "identity", "schema/id"},
+	"jobs":      {"knowledge", "identity", "admission", "schema/id"},
 	"retrieve":  {"knowledge", "identity", "schema/id", "weir"},
-	"answer":    {"knowledge", "identity", "retrieve", "schema/id", "schema/contract", "weir"},
+	"answer":    {"knowledge", "identity", "admission", "retrieve", "schema/id", "schema/contract", "weir"},
 	"govern":    {"knowledge", "identity", "schema/id", "schema/flags"},
 	"telemetry": {},
 	"config":    {"knowledge"},
@@ -41,9 +42,10 @@ var rooms = map[string][]string{
 	"client":    {"schema/id", "schema/contract"},
 	"eval":      {"client", "report", "schema/id", "schema/contract"},
 	"report":    {},
+	"load":      {},
 	"store": {"knowledge", "identity", "library", "ingest", "jobs", "retrieve", "answer", "govern", "database",
 		"schema/id", "schema/ent", "schema/entities", "schema/migrations", "schema/flags", "weir"},
-	"server": {"knowledge", "identity", "library", "ingest", "retrieve", "answer", "govern", "telemetry",
+	"server": {"knowledge", "identity", "admission", "library", "ingest", "retrieve", "answer", "govern", "telemetry",
 		"schema/id", "schema/contract", "schema/flags"},
 }
 
@@ -153,7 +155,7 @@ func TestTheSharedPackagesKnowNothingOfTheirUsers(t *testing.T) {
 
 func TestEveryPackageSaysWhatLivesInIt(t *testing.T) {
 	t.Parallel()
-	for _, module := range []string{"apps/api", "packages/schema", "packages/weir"} {
+	for _, module := range []string{"apps/api", "packages/schema", "packages/weir", "packages/weir/bench"} {
 		for _, p := range packages(t, module) {
 			generated := strings.Contains(p.ImportPath, "/ent/") || strings.HasSuffix(p.ImportPath, "/ent")
 			if !generated && p.Doc == "" && p.Name != "api_test" && len(p.Imports) > 0 {

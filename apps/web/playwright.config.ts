@@ -62,7 +62,7 @@ export default defineConfig({
       },
   projects: [
     { name: "light", use: { colorScheme: "light" } },
-    // Colours differ, nothing else: the journey that meets most of them is enough.
-    { name: "dark", use: { colorScheme: "dark" }, testMatch: "main-journey.spec.ts" },
+    // Colours differ, nothing else: the journeys that meet most of them are enough.
+    { name: "dark", use: { colorScheme: "dark" }, testMatch: /(main-journey|overload)\.spec\.ts/ },
   ],
 });

@@ -11,7 +11,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether the process runs */
+        /**
+         * Whether the process runs
+         * @description Its work is of the class control and is given up after 2 seconds.
+         */
         get: operations["getLive"];
         put?: never;
         post?: never;
@@ -28,7 +31,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether the service can serve now */
+        /**
+         * Whether the service can serve now
+         * @description Its work is of the class control and is given up after 2 seconds.
+         */
         get: operations["getReady"];
         put?: never;
         post?: never;
@@ -49,7 +55,7 @@ export interface paths {
         put?: never;
         /**
          * Ask a question and stream the answer
-         * @description The answer is worked out whether or not this stream is read to its end; it can be resumed at /v1/messages/{id}/stream, and stops shortly after nobody reads it any more.
+         * @description The answer is worked out whether or not this stream is read to its end; it can be resumed at /v1/messages/{id}/stream, and stops shortly after nobody reads it any more. Its work is of the class interactive; under load it waits for its turn for at most a second, or is refused with a time to come back.
          */
         post: operations["ask"];
         delete?: never;
@@ -65,7 +71,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How people sign in here */
+        /**
+         * How people sign in here
+         * @description Its work is of the class interactive and is given up after 10 seconds.
+         */
         get: operations["getAuthConfig"];
         put?: never;
         post?: never;
@@ -84,7 +93,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sign in */
+        /**
+         * Sign in
+         * @description Its work is of the class interactive and is given up after 20 seconds.
+         */
         post: operations["signIn"];
         delete?: never;
         options?: never;
@@ -101,7 +113,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sign out */
+        /**
+         * Sign out
+         * @description Its work is of the class interactive and is given up after 20 seconds.
+         */
         post: operations["signOut"];
         delete?: never;
         options?: never;
@@ -118,7 +133,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Enter another of one's organisations */
+        /**
+         * Enter another of one's organisations
+         * @description Its work is of the class interactive and is given up after 20 seconds.
+         */
         post: operations["switchOrganisation"];
         delete?: never;
         options?: never;
@@ -133,10 +151,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Collections that the viewer may read */
+        /**
+         * Collections that the viewer may read
+         * @description Its work is of the class interactive and is given up after 10 seconds.
+         */
         get: operations["listCollections"];
         put?: never;
-        /** Make a collection */
+        /**
+         * Make a collection
+         * @description Its work is of the class interactive and is given up after 20 seconds.
+         */
         post: operations["createCollection"];
         delete?: never;
         options?: never;
@@ -154,11 +178,17 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Delete an empty collection */
+        /**
+         * Delete an empty collection
+         * @description Its work is of the class interactive and is given up after 20 seconds.
+         */
         delete: operations["deleteCollection"];
         options?: never;
         head?: never;
-        /** Rename or describe a collection */
+        /**
+         * Rename or describe a collection
+         * @description Its work is of the class interactive and is given up after 20 seconds.
+         */
         patch: operations["changeCollection"];
         trace?: never;
     };
@@ -169,10 +199,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who may use a collection */
+        /**
+         * Who may use a collection
+         * @description Its work is of the class interactive and is given up after 10 seconds.
+         */
         get: operations["listGrants"];
         put?: never;
-        /** Give access to a collection */
+        /**
+         * Give access to a collection
+         * @description Its work is of the class interactive and is given up after 20 seconds.
+         */
         post: operations["createGrant"];
         delete?: never;
         options?: never;
@@ -190,7 +226,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Take access away */
+        /**
+         * Take access away
+         * @description Its work is of the class interactive and is given up after 20 seconds.
+         */
         delete: operations["deleteGrant"];
         options?: never;
         head?: never;
@@ -204,7 +243,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The viewer's own conversations */
+        /**
+         * The viewer's own conversations
+         * @description Its work is of the class interactive and is given up after 10 seconds.
+         */
         get: operations["listConversations"];
         put?: never;
         post?: never;
@@ -221,7 +263,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One conversation with its messages */
+        /**
+         * One conversation with its messages
+         * @description Its work is of the class interactive and is given up after 10 seconds.
+         */
         get: operations["getConversation"];
         put?: never;
         post?: never;
@@ -238,12 +283,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A page of the library */
+        /**
+         * A page of the library
+         * @description Its work is of the class interactive and is given up after 10 seconds.
+         */
         get: operations["listDocuments"];
         put?: never;
         /**
          * Add a document
-         * @description The body is the file's bytes as they are, whatever their Content-Type. 202: a document or version was received and is being read. 200: these very bytes were there before, and nothing was added.
+         * @description The body is the file's bytes as they are, whatever their Content-Type. 202: a document or version was received and is being read. 200: these very bytes were there before, and nothing was added. Its work is of the class background and is given up after 600 seconds.
          */
         post: operations["upload"];
         delete?: never;
@@ -261,7 +309,7 @@ export interface paths {
         };
         /**
          * Documents as they change, from now on
-         * @description Steps of documents that the viewer may not read are not sent. The event heartbeat comes every 10 seconds: without one for longer, connect again.
+         * @description Steps of documents that the viewer may not read are not sent. The event heartbeat comes every 10 seconds: without one for longer, connect again. Its work is of the class background.
          */
         get: operations["documentEvents"];
         put?: never;
@@ -279,15 +327,24 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One document */
+        /**
+         * One document
+         * @description Its work is of the class interactive and is given up after 10 seconds.
+         */
         get: operations["getDocument"];
         put?: never;
         post?: never;
-        /** Delete a document */
+        /**
+         * Delete a document
+         * @description Its work is of the class interactive and is given up after 20 seconds.
+         */
         delete: operations["deleteDocument"];
         options?: never;
         head?: never;
-        /** Rename or move a document */
+        /**
+         * Rename or move a document
+         * @description Its work is of the class interactive and is given up after 20 seconds.
+         */
         patch: operations["changeDocument"];
         trace?: never;
     };
@@ -301,7 +358,7 @@ export interface paths {
         get?: never;
         /**
          * Add a new version
-         * @description The body is the file's bytes as they are, whatever their Content-Type. 202: a document or version was received and is being read. 200: these very bytes were there before, and nothing was added.
+         * @description The body is the file's bytes as they are, whatever their Content-Type. 202: a document or version was received and is being read. 200: these very bytes were there before, and nothing was added. Its work is of the class background and is given up after 600 seconds.
          */
         put: operations["replaceDocument"];
         post?: never;
@@ -318,7 +375,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A version's bytes as they were uploaded */
+        /**
+         * A version's bytes as they were uploaded
+         * @description Its work is of the class analytics and is given up after 600 seconds.
+         */
         get: operations["getOriginal"];
         put?: never;
         post?: never;
@@ -337,7 +397,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Undo a deletion */
+        /**
+         * Undo a deletion
+         * @description Its work is of the class interactive and is given up after 20 seconds.
+         */
         post: operations["restoreDocument"];
         delete?: never;
         options?: never;
@@ -354,7 +417,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Read a document that failed once more */
+        /**
+         * Read a document that failed once more
+         * @description Its work is of the class interactive and is given up after 20 seconds.
+         */
         post: operations["retryDocument"];
         delete?: never;
         options?: never;
@@ -369,7 +435,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A version's text */
+        /**
+         * A version's text
+         * @description Its work is of the class interactive and is given up after 10 seconds.
+         */
         get: operations["getDocumentText"];
         put?: never;
         post?: never;
@@ -386,7 +455,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All versions of a document */
+        /**
+         * All versions of a document
+         * @description Its work is of the class interactive and is given up after 10 seconds.
+         */
         get: operations["listVersions"];
         put?: never;
         post?: never;
@@ -403,7 +475,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The installation's flags */
+        /**
+         * The installation's flags
+         * @description Its work is of the class interactive and is given up after 10 seconds.
+         */
         get: operations["listFlags"];
         put?: never;
         post?: never;
@@ -422,7 +497,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Make an invitation link */
+        /**
+         * Make an invitation link
+         * @description Its work is of the class interactive and is given up after 20 seconds.
+         */
         post: operations["invite"];
         delete?: never;
         options?: never;
@@ -437,11 +515,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What an invitation link offers */
+        /**
+         * What an invitation link offers
+         * @description Its work is of the class interactive and is given up after 10 seconds.
+         */
         get: operations["getInvitation"];
         put?: never;
         post?: never;
-        /** Revoke an invitation */
+        /**
+         * Revoke an invitation
+         * @description Its work is of the class interactive and is given up after 20 seconds.
+         */
         delete: operations["revokeInvitation"];
         options?: never;
         head?: never;
@@ -457,7 +541,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Accept an invitation and sign in */
+        /**
+         * Accept an invitation and sign in
+         * @description Its work is of the class interactive and is given up after 20 seconds.
+         */
         post: operations["acceptInvitation"];
         delete?: never;
         options?: never;
@@ -472,7 +559,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who is signed in */
+        /**
+         * Who is signed in
+         * @description Its work is of the class interactive and is given up after 10 seconds.
+         */
         get: operations["getMe"];
         put?: never;
         post?: never;
@@ -491,7 +581,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Change one's password */
+        /**
+         * Change one's password
+         * @description Its work is of the class interactive and is given up after 20 seconds.
+         */
         post: operations["changePassword"];
         delete?: never;
         options?: never;
@@ -506,7 +599,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The organisation's members and open invitations */
+        /**
+         * The organisation's members and open invitations
+         * @description Its work is of the class interactive and is given up after 10 seconds.
+         */
         get: operations["listMembers"];
         put?: never;
         post?: never;
@@ -526,11 +622,17 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Remove a member */
+        /**
+         * Remove a member
+         * @description Its work is of the class interactive and is given up after 20 seconds.
+         */
         delete: operations["removeMember"];
         options?: never;
         head?: never;
-        /** Give a member another role */
+        /**
+         * Give a member another role
+         * @description Its work is of the class interactive and is given up after 20 seconds.
+         */
         patch: operations["changeRole"];
         trace?: never;
     };
@@ -541,11 +643,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An answer's events, kept ones first, then live */
+        /**
+         * An answer's events, kept ones first, then live
+         * @description Its work is of the class interactive.
+         */
         get: operations["resumeMessage"];
         put?: never;
         post?: never;
-        /** Stop an answer */
+        /**
+         * Stop an answer
+         * @description Its work is of the class control and is given up after 5 seconds.
+         */
         delete: operations["stopMessage"];
         options?: never;
         head?: never;
@@ -559,7 +667,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Passages that match a query */
+        /**
+         * Passages that match a query
+         * @description Its work is of the class interactive and is given up after 10 seconds; under load it waits for its turn for at most a second, or is refused with a time to come back.
+         */
         get: operations["search"];
         put?: never;
         post?: never;
@@ -576,7 +687,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Questions worth asking of this library */
+        /**
+         * Questions worth asking of this library
+         * @description Its work is of the class interactive and is given up after 10 seconds.
+         */
         get: operations["getSuggestions"];
         put?: never;
         post?: never;

@@ -6,7 +6,9 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math"
 	"strings"
+	"time"
 
 	"github.com/forebay/forebay/apps/api/internal/client"
 	"github.com/forebay/forebay/packages/schema/contract"
@@ -35,6 +37,9 @@ func ask(ctx context.Context, args []string, stdout, stderr io.Writer) error {
 	}
 	reader := answerReader{out: stdout, progress: newProgress(stderr), sentence: -1}
 	reader.progress.show("Searching…")
+	api = api.Telling(func(wait time.Duration) {
+		reader.progress.show("Forebay is busy; asking again in %.0f s…", math.Ceil(wait.Seconds()))
+	})
 	for event, err := range api.Ask(ctx, contract.Ask{Question: strings.Join(words, " ")}) {
 		if err != nil {
 			reader.progress.clear()

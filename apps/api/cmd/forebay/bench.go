@@ -17,11 +17,13 @@ import (
 	"github.com/forebay/forebay/packages/schema/contract"
 )
 
-const benchUsage = `Usage: forebay bench
+const benchUsage = `Usage: forebay bench [--overload]
 
 Measures a Forebay of its own, with the sample library, on this machine: memory
 when idle, the time to an answer's first word for one person and for 32 at
-once, and search. Everything is stopped and removed at the end.
+once, and search. With --overload: what becomes of questions, and of the
+service's health, at up to ten times what it can answer. Everything is stopped
+and removed at the end.
 `
 
 const (
@@ -31,12 +33,17 @@ const (
 )
 
 func bench(ctx context.Context, args []string, stdout, stderr io.Writer) error {
-	if rest, err := parse(flagSet("bench", benchUsage, stdout), args); err != nil {
+	flags := flagSet("bench", benchUsage, stdout)
+	overload := flags.Bool("overload", false, "measure up to ten times the peak instead")
+	if rest, err := parse(flags, args); err != nil {
 		return err
 	} else if len(rest) > 0 {
 		return usagef("bench takes no arguments")
 	}
 	progress := newProgress(stderr)
+	if *overload {
+		return benchOverload(ctx, stdout, progress)
+	}
 	progress.show("Starting a Forebay of its own…")
 	i, err := startInstance(ctx)
 	if err != nil {
@@ -130,9 +137,19 @@ func firstWords(ctx context.Context, api *client.Client, questions []string, n i
 	return firsts, failed
 }
 
-// firstWord asks, and reads the answer to its end.
+// firstWord asks until it is let in, and reads the answer to its end. What it
+// waited before counts: a refusal is a wait for who has asked.
 func firstWord(ctx context.Context, api *client.Client, question string) (float64, error) {
 	began := time.Now()
+	for {
+		first, err := firstWordSince(ctx, api, question, began)
+		if refused, ok := errors.AsType[*client.Error](err); !ok || !isRefusal(refused) || ctx.Err() != nil {
+			return first, err
+		}
+	}
+}
+
+func firstWordSince(ctx context.Context, api *client.Client, question string, began time.Time) (float64, error) {
 	first := -1.0
 	for e, err := range api.Ask(ctx, contract.Ask{Question: question}) {
 		switch {
@@ -165,8 +182,11 @@ func searchTimes(ctx context.Context, api *client.Client, questions []string) ([
 }
 
 // quantile is the smallest value that at least the part q of all values does
-// not exceed (the nearest rank).
+// not exceed (the nearest rank); 0 of none.
 func quantile(values []float64, q float64) float64 {
+	if len(values) == 0 {
+		return 0
+	}
 	sorted := slices.Sorted(slices.Values(values))
 	rank := int(float64(len(sorted))*q+.999999) - 1
 	return sorted[min(max(rank, 0), len(sorted)-1)]

@@ -43,7 +43,7 @@ func commands() []command {
 		{"ask", `"QUESTION"`, "ask, and read the cited answer", ask},
 		{"sign-in", "EMAIL", "sign in for import and ask", signIn},
 		{"eval", "--data DIR", "measure retrieval on a set of questions and judgements", evaluate},
-		{"bench", "", "measure first words, search and memory on this machine", bench},
+		{"bench", "[--overload]", "measure first words, search and memory on this machine", bench},
 		{"setup", "", "create an organisation and its first admin", setup},
 		{"openapi", "", "print the API's contract", openapi},
 		{"version", "", "print the version", printVersion},

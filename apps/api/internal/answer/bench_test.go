@@ -117,6 +117,7 @@ func benchService(b *testing.B, shelf *shelfOf, index *lexical.Index) *answer.Se
 		b.Fatal(err)
 	}
 	service, err := answer.New(answer.Options{
+		Gate:          func(context.Context, identity.Viewer) (func(), error) { return func() {}, nil },
 		Conversations: newNotebook(), Retriever: retriever, Owner: "bench",
 		Composer: extractive.New(extractive.Options{Rarity: func(ctx context.Context, terms []string) (map[string]float64, error) {
 			return index.Rarity(ctx, shelf.org, terms)

@@ -222,6 +222,7 @@ func (b *bundle) replica(owner string, c composer, change ...func(*answer.Option
 			return knowledge.Scope{Collections: map[id.ID]knowledge.Permission{b.shelf: knowledge.PermissionRead}}, nil
 		},
 		CountSearchable: func(context.Context, knowledge.Scope) (int, error) { return 3, nil },
+		Gate:            func(context.Context, identity.Viewer) (func(), error) { return func() {}, nil },
 		Problem: func(_ context.Context, err error) contract.Problem {
 			return contract.Problem{Code: string(knowledge.CodeOf(err)), Detail: err.Error()}
 		},

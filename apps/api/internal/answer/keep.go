@@ -6,6 +6,7 @@ import (
 	"runtime/debug"
 	"time"
 
+	"github.com/forebay/forebay/apps/api/internal/admission"
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
 )
 
@@ -60,7 +61,8 @@ func (r *run) flush(heard *time.Time) bool {
 	if len(events) == 0 && time.Since(*heard) < contact {
 		return true
 	}
-	ctx, cancel := context.WithTimeout(r.kept, writeTimeout)
+	// It keeps the lease, and with it everything that was done: others wait.
+	ctx, cancel := context.WithTimeout(admission.WithClass(r.kept, admission.Control), writeTimeout)
 	defer cancel()
 	o := r.service.opts
 	var stop bool

@@ -4,11 +4,13 @@ import (
 	"context"
 	"errors"
 	"log/slog"
+	"slices"
 	"sync"
 	"time"
 
 	"go.opentelemetry.io/otel"
 
+	"github.com/forebay/forebay/apps/api/internal/admission"
 	"github.com/forebay/forebay/apps/api/internal/identity"
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
 	"github.com/forebay/forebay/apps/api/internal/retrieve"
@@ -34,12 +36,13 @@ type Options struct {
 	Scope func(ctx context.Context) (knowledge.Scope, error)
 	// CountSearchable is how many documents of the scope can be found.
 	CountSearchable func(ctx context.Context, scope knowledge.Scope) (int, error)
+	// Gate lets a question in, in its turn; leave ends its stay.
+	Gate func(ctx context.Context, who identity.Viewer) (leave func(), err error)
 	// Problem is the problem document of an error, as the rest of the API shows it.
 	Problem func(ctx context.Context, err error) contract.Problem
 
 	Passages    int           // how many passages an answer is made from; default 12
 	PerDocument int           // at most so many of one document; default 4
-	Concurrent  int           // answers computed at once, the next is refused; default 64
 	Limit       time.Duration // the longest that one answer may take; default 60 s
 	Lease       time.Duration // silence after which others take the owner for dead; default 10 s
 	Flush       time.Duration // the longest that an event waits to be kept; default 250 ms
@@ -52,7 +55,6 @@ type Options struct {
 func (o Options) withDefaults() Options {
 	setDefault(&o.Passages, 12)
 	setDefault(&o.PerDocument, 4)
-	setDefault(&o.Concurrent, 64)
 	setDefault(&o.Limit, time.Minute)
 	setDefault(&o.Lease, 10*time.Second)
 	setDefault(&o.Flush, 250*time.Millisecond)
@@ -81,8 +83,8 @@ func (o Options) validate() error {
 		return errors.New("answer: Options.Composer is nil")
 	case o.Owner == "":
 		return errors.New("answer: Options.Owner is empty")
-	case o.Scope == nil || o.CountSearchable == nil || o.Problem == nil:
-		return errors.New("answer: Options.Scope, CountSearchable and Problem are required")
+	case o.Scope == nil || o.CountSearchable == nil || o.Problem == nil || o.Gate == nil:
+		return errors.New("answer: Options.Scope, CountSearchable, Problem and Gate are required")
 	default:
 		return nil
 	}
@@ -92,13 +94,13 @@ func (o Options) validate() error {
 // service owns, apart from the request that asked.
 type Service struct {
 	opts    Options
-	slots   chan struct{} // one for each answer under way
 	running sync.WaitGroup
 
 	mu     sync.Mutex
 	closed bool            // no more questions
 	cut    bool            // no more time for those under way
 	live   map[id.ID]*live // answers of this replica, under way or just ended
+	ended  []id.ID         // those of them that have, in order
 }
 
 // New returns a Service. Shut it down to end its answers.
@@ -107,7 +109,7 @@ func New(o Options) (*Service, error) {
 		return nil, err
 	}
 	o = o.withDefaults()
-	return &Service{opts: o, slots: make(chan struct{}, o.Concurrent), live: map[id.ID]*live{}}, nil
+	return &Service{opts: o, live: map[id.ID]*live{}}, nil
 }
 
 // Question is what a person asks.
@@ -124,7 +126,7 @@ type Handle struct {
 }
 
 // Ask stores the question and begins to answer it; [Service.Events] streams the
-// answer. It refuses with CodeOverloaded when enough answers are under way.
+// answer. Options.Gate may have it wait for its turn, or refuse it.
 func (s *Service) Ask(ctx context.Context, q Question) (Handle, error) {
 	if err := CheckQuestion(q.Text); err != nil {
 		return Handle{}, err
@@ -133,15 +135,17 @@ func (s *Service) Ask(ctx context.Context, q Question) (Handle, error) {
 	if err != nil {
 		return Handle{}, err
 	}
-	if err := s.admit(); err != nil {
+	leave, err := s.admit(ctx, viewer)
+	if err != nil {
 		return Handle{}, err
 	}
 	begun := false
 	defer func() {
 		if !begun {
-			s.release()
+			leave()
 		}
 	}()
+	ctx = admission.WithClass(ctx, admission.Begun)
 	scope, err := s.scope(ctx, q.Collections)
 	if err != nil {
 		return Handle{}, err
@@ -155,7 +159,7 @@ func (s *Service) Ask(ctx context.Context, q Question) (Handle, error) {
 	}
 	h := Handle{ConversationID: c.ID, MessageID: a.ID}
 	begun = true
-	s.begin(ctx, viewer, h, q.Text, scope)
+	s.begin(ctx, viewer, h, q.Text, scope, leave)
 	return h, nil
 }
 
@@ -174,40 +178,35 @@ func (s *Service) scope(ctx context.Context, collections []id.ID) (knowledge.Sco
 	return scope.Only(collections), nil
 }
 
-// admit takes a slot, or says when to come back.
-func (s *Service) admit() error {
+// admit lets a question in, or says when to come back.
+func (s *Service) admit(ctx context.Context, viewer identity.Viewer) (leave func(), err error) {
+	out, err := s.opts.Gate(ctx, viewer)
+	if err != nil {
+		return nil, err
+	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.closed {
+		out()
 		e := knowledge.Errorf(knowledge.CodeUnavailable, "Forebay is restarting. Ask again in a moment.")
 		e.RetryAfter = 2 * time.Second
-		return e
+		return nil, e
 	}
-	select {
-	case s.slots <- struct{}{}:
-		s.running.Add(1)
-		return nil
-	default:
-		e := knowledge.Errorf(knowledge.CodeOverloaded, "Too many questions are being answered right now. Ask again in a moment.")
-		e.RetryAfter = time.Second
-		return e
-	}
-}
-
-func (s *Service) release() {
-	<-s.slots
-	s.running.Done()
+	s.running.Add(1)
+	return func() {
+		out()
+		s.running.Done()
+	}, nil
 }
 
 // begin starts the answer on a goroutine of the service. It keeps the request's
 // values (viewer, trace) and not its end: a reader may leave and come back.
-func (s *Service) begin(ctx context.Context, viewer identity.Viewer, h Handle, question string, scope knowledge.Scope) {
+func (s *Service) begin(ctx context.Context, viewer identity.Viewer, h Handle, question string, scope knowledge.Scope, leave func()) {
 	kept := context.WithoutCancel(ctx)
 	limited, cancelLimit := context.WithTimeout(kept, s.opts.Limit)
 	working, cancel := context.WithCancelCause(limited)
 	l := newLive(viewer, cancel)
 	s.mu.Lock()
-	s.sweep()
 	s.live[h.MessageID] = l
 	if s.cut {
 		cancel(errShutdown)
@@ -215,20 +214,33 @@ func (s *Service) begin(ctx context.Context, viewer identity.Viewer, h Handle, q
 	s.mu.Unlock()
 	r := &run{service: s, handle: h, question: question, scope: scope, viewer: viewer, live: l, kept: kept, began: time.Now()}
 	go func() {
-		defer s.release()
+		defer leave()
 		defer cancelLimit()
 		defer cancel(nil)
 		r.answer(working)
+		s.linger(h.MessageID)
 	}()
 }
 
-// sweep forgets answers that ended a while ago; s.mu is held.
-func (s *Service) sweep() {
-	for message, l := range s.live {
-		if l.endedBefore(time.Now().Add(-s.opts.Linger)) {
-			delete(s.live, message)
-		}
+// lingering bounds the ended answers in memory, at some 20 KB each; what is not
+// there any more is read from the store.
+const lingering = 256
+
+// linger keeps an answer that has ended for a while, and forgets those that
+// ended long ago.
+func (s *Service) linger(message id.ID) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.ended = append(s.ended, message)
+	old := time.Now().Add(-s.opts.Linger)
+	forget := max(len(s.ended)-lingering, 0)
+	for forget < len(s.ended) && s.live[s.ended[forget]].endedBefore(old) {
+		forget++
 	}
+	for _, m := range s.ended[:forget] {
+		delete(s.live, m)
+	}
+	s.ended = slices.Delete(s.ended, 0, forget)
 }
 
 // mine returns the viewer's answer if this replica has it. Another's answer is

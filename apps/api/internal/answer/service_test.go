@@ -13,6 +13,7 @@ import (
 
 	"go.uber.org/goleak"
 
+	"github.com/forebay/forebay/apps/api/internal/admission"
 	"github.com/forebay/forebay/apps/api/internal/answer"
 	"github.com/forebay/forebay/apps/api/internal/identity"
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
@@ -354,13 +355,18 @@ func TestAnswersOfOthersAreNotThere(t *testing.T) {
 	})
 }
 
-func TestTooManyAtOnceAreToldWhenToComeBack(t *testing.T) {
+func TestAQuestionIsLetInUntilItsAnswerIsKept(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		b := setup(t, endless, func(o *answer.Options) { o.Concurrent = 1 })
+		gate := admission.NewGate(admission.Options{Limit: 1, MaxWait: time.Second})
+		b := setup(t, endless, func(o *answer.Options) { o.Gate = gate.Enter })
 		h := b.ask()
+		asked := time.Now()
 		_, err := b.service.Ask(b.ctx, answer.Question{Text: "Me too?"})
 		if e, ok := errors.AsType[*knowledge.Error](err); !ok || e.Code != knowledge.CodeOverloaded || e.RetryAfter <= 0 {
 			t.Errorf("Ask = %v, want overloaded with a time to retry", err)
+		}
+		if waited := time.Since(asked); waited != time.Second {
+			t.Errorf("the second waited %v for its turn, want a second", waited)
 		}
 		if err := b.service.Stop(b.ctx, h.MessageID); err != nil {
 			t.Fatal(err)
@@ -368,6 +374,15 @@ func TestTooManyAtOnceAreToldWhenToComeBack(t *testing.T) {
 		synctest.Wait()
 		b.ask()
 	})
+}
+
+func TestAQuestionThatCannotBeStoredLeavesItsPlace(t *testing.T) {
+	gate := admission.NewGate(admission.Options{Limit: 1})
+	b := setup(t, plain, func(o *answer.Options) { o.Gate = gate.Enter })
+	if _, err := b.service.Ask(b.ctx, answer.Question{Text: "What?", Collections: []id.ID{id.New()}}); knowledge.CodeOf(err) != knowledge.CodeNotFound {
+		t.Fatalf("Ask = %v, want not_found", err)
+	}
+	b.ask()
 }
 
 func TestShutdownLetsAnswersEndAndInterruptsTheRest(t *testing.T) {

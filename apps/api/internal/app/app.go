@@ -13,11 +13,13 @@ import (
 	"os"
 	"path/filepath"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/go-sql-driver/mysql"
 	"github.com/open-feature/go-sdk/openfeature"
 
+	"github.com/forebay/forebay/apps/api/internal/admission"
 	"github.com/forebay/forebay/apps/api/internal/answer"
 	"github.com/forebay/forebay/apps/api/internal/answer/extractive"
 	"github.com/forebay/forebay/apps/api/internal/config"
@@ -60,6 +62,8 @@ type App struct {
 	index     *lexical.Index
 	retriever *retrieve.Retriever
 	answers   *answer.Service
+	gate      *admission.Gate
+	pressed   atomic.Bool // whether callers wait for the database for too long
 	runner    *jobs.Runner
 	server    *server.Server
 }
@@ -81,6 +85,7 @@ func Open(ctx context.Context, o Options) (_ *App, err error) {
 		return nil, err
 	}
 	a.log = a.telemetry.Log
+	a.gate = admission.NewGate(admission.Options{Meter: a.telemetry.Meter})
 
 	stored, connector, err := a.openStore(o.Database)
 	if err != nil {
@@ -98,7 +103,7 @@ func Open(ctx context.Context, o Options) (_ *App, err error) {
 	a.feed = library.NewFeed(stored.Index, a.log)
 	shelves := library.New(stored.Library, stored.Content, a.feed)
 
-	if a.index, err = lexical.Open(lexical.Options{Dir: filepath.Join(o.Config.Data, "index"), Changes: stored.Index, Log: a.log}); err != nil {
+	if a.index, err = lexical.Open(lexical.Options{Dir: filepath.Join(o.Config.Data, "index"), Changes: stored.Index, Busy: a.busy, Log: a.log}); err != nil {
 		return nil, err
 	}
 	path, err := a.retrievePath(owner)
@@ -113,6 +118,7 @@ func Open(ctx context.Context, o Options) (_ *App, err error) {
 		Composer:        extractive.New(extractive.Options{Rarity: a.rarity}),
 		Scope:           stored.Library.Scope,
 		CountSearchable: stored.Library.CountSearchable,
+		Gate:            a.gate.Enter,
 		Problem:         server.Problem,
 	}); err != nil {
 		return nil, err
@@ -120,9 +126,12 @@ func Open(ctx context.Context, o Options) (_ *App, err error) {
 
 	pipeline := ingest.NewPipeline(stored.Content, a.index.Nudge, a.log)
 	a.runner = jobs.New(jobs.Options{
-		Queue: stored.Jobs, Owner: owner, Log: a.log,
+		Queue: stored.Jobs, Owner: owner, Busy: a.busy, Log: a.log,
 		Handlers: map[jobs.Kind]jobs.Handler{jobs.KindIngest: pipeline},
 	})
+	if err := measureJobs(a.telemetry.Meter.Meter("github.com/forebay/forebay/apps/api/internal/app"), stored.Jobs); err != nil {
+		return nil, err
+	}
 	intake := ingest.New(ingest.Options{
 		Library: stored.Content, Access: shelves, Limit: o.Config.UploadLimit, Spool: spool, Queued: a.runner.Nudge,
 	})
@@ -130,7 +139,7 @@ func Open(ctx context.Context, o Options) (_ *App, err error) {
 	a.server = server.New(server.Options{
 		Accounts: a.Accounts,
 		Sessions: identity.NewVerifier(issuer, local.IssuerURL, stored.Accounts, nil),
-		Library:  shelves, Ingest: intake, Answers: a.answers, Searcher: a.retriever,
+		Library:  shelves, Ingest: intake, Answers: a.answers, Searcher: a.retriever, Gate: a.gate,
 		Scope: stored.Library.Scope, Flags: flagList{a.flags},
 		Ready: map[string]server.ReadyCheck{
 			"database": a.databaseReady, "schema": a.schema.ready,
@@ -163,7 +172,7 @@ func (a *App) openStore(db *mysql.Config) (*store.Store, driver.Connector, error
 	if err != nil {
 		return nil, nil, fmt.Errorf("DATABASE_URL: %w", err)
 	}
-	if a.pool, err = weir.Open(connector, weir.Options{Name: "forebay", DefaultDeadline: statementLimit}); err != nil {
+	if a.pool, err = weir.Open(connector, a.poolOptions()); err != nil {
 		return nil, nil, err
 	}
 	return store.Open(labelled{weirent.NewDriver(a.pool)}, store.Options{RequestID: telemetry.RequestID}), connector, nil
@@ -178,9 +187,6 @@ func (a *App) openAccounts(stored *store.Store) (*local.Issuer, error) {
 	return issuer, nil
 }
 
-// statementLimit bounds a statement whose caller set no deadline.
-const statementLimit = 30 * time.Second
-
 // flagsEvery is how long a changed flag may take to reach this replica.
 const flagsEvery = 2 * time.Second
 
@@ -191,15 +197,17 @@ func (a *App) Serve(ctx context.Context, ln net.Listener) error {
 	serving, stop := context.WithCancelCause(ctx)
 	defer stop(nil)
 	var background sync.WaitGroup
+	background.Go(func() { a.followPressure(serving) })
 	background.Go(func() {
 		if err := a.schema.await(serving); err != nil {
 			stop(err)
 			return
 		}
-		if err := a.flags.Refresh(serving); err != nil {
+		control := admission.WithClass(serving, admission.Control)
+		if err := a.flags.Refresh(control); err != nil {
 			a.log.WarnContext(serving, "reading flags; their defaults are in force", "error", err)
 		}
-		a.flags.Follow(serving, flagsEvery)
+		a.flags.Follow(control, flagsEvery)
 	})
 	background.Go(func() {
 		if a.schema.opened(serving) {
@@ -273,6 +281,5 @@ func (a *App) rarity(ctx context.Context, terms []string) (map[string]float64, e
 }
 
 func (a *App) databaseReady(ctx context.Context) (string, error) {
-	ctx = weir.WithClass(ctx, weir.Control)
-	return "", a.pool.PingContext(ctx)
+	return "", a.pool.PingContext(weir.WithClass(ctx, weir.Control))
 }

@@ -6,7 +6,7 @@ import (
 
 	"entgo.io/ent/dialect"
 
-	"github.com/forebay/forebay/apps/api/internal/identity"
+	"github.com/forebay/forebay/apps/api/internal/admission"
 	"github.com/forebay/forebay/apps/api/internal/telemetry"
 	"github.com/forebay/forebay/packages/weir"
 	"github.com/forebay/forebay/packages/weir/weirent"
@@ -50,8 +50,5 @@ func label(ctx context.Context) context.Context {
 	if requestID := telemetry.RequestID(ctx); requestID != "" {
 		ctx = weir.WithComment(ctx, "request_id", requestID)
 	}
-	if v, err := identity.ViewerFrom(ctx); err == nil && v.System != "" && weir.ClassFrom(ctx) == "" {
-		ctx = weir.WithClass(ctx, weir.Background)
-	}
-	return ctx
+	return weir.WithClass(ctx, weir.Class(admission.ClassOf(ctx)))
 }

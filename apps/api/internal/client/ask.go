@@ -45,7 +45,12 @@ func (c *Client) follow(ctx context.Context, method, path string, body []byte, y
 	if body != nil {
 		contentType = "application/json"
 	}
-	res, err := c.open(ctx, method, path, contentType, bytes.NewReader(body))
+	var res *http.Response
+	content := bytes.NewReader(body)
+	err := c.patiently(ctx, content, func() (err error) {
+		res, err = c.open(ctx, method, path, contentType, content)
+		return err
+	})
 	if err != nil {
 		yield(Event{}, err)
 		return

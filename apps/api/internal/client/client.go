@@ -23,15 +23,53 @@ type Client struct {
 	base  string // such as http://127.0.0.1:8080, without a slash at its end
 	token string // a session token; empty for what needs none
 	http  *http.Client
+	tries int                      // attempts of a request that the service refuses for now
+	told  func(wait time.Duration) // of each wait before another attempt
 }
 
-// New returns a Client of the API at base.
+// connections is how many a client keeps open between requests. Opening one for
+// each of many requests at once would cost both sides more than the requests.
+const connections = 256
+
+// New returns a Client of the API at base. What the service refuses for now, it
+// tries again as the service says, four times in all.
 func New(base, token string) *Client {
-	return &Client{base: strings.TrimRight(base, "/"), token: token, http: &http.Client{}}
+	transport := http.DefaultTransport.(*http.Transport).Clone()
+	transport.MaxIdleConns, transport.MaxIdleConnsPerHost = connections, connections
+	return &Client{base: strings.TrimRight(base, "/"), token: token, http: &http.Client{Transport: transport}, tries: patience, told: func(time.Duration) {}}
+}
+
+// As returns the same client for another person.
+func (c *Client) As(token string) *Client {
+	other := *c
+	other.token = token
+	return &other
+}
+
+// Close closes the connections that the client keeps open between requests.
+func (c *Client) Close() { c.http.CloseIdleConnections() }
+
+// Impatient returns the same client without a second try: refusals are its
+// caller's affair.
+func (c *Client) Impatient() *Client {
+	other := *c
+	other.tries = 1
+	return &other
+}
+
+// Telling returns the same client that tells of each wait before it tries again.
+func (c *Client) Telling(told func(wait time.Duration)) *Client {
+	other := *c
+	other.told = told
+	return &other
 }
 
 // Error is a problem document that the API answered with.
-type Error struct{ contract.Problem }
+type Error struct {
+	contract.Problem
+	// After is the header Retry-After as it came; empty when there was none.
+	After string
+}
 
 // Error is the problem's text for a person, with what to quote when asking for help.
 func (e *Error) Error() string {
@@ -45,7 +83,19 @@ var ErrUnreachable = errors.New("cannot reach Forebay")
 func (c *Client) SignIn(ctx context.Context, email, password string) (*Client, contract.Session, error) {
 	var s contract.Session
 	err := c.call(ctx, http.MethodPost, "/v1/auth/sign-in?token=true", contract.SignIn{Email: email, Password: password}, &s)
-	return &Client{base: c.base, token: s.Token, http: c.http}, s, err
+	return c.As(s.Token), s, err
+}
+
+// Invite makes an invitation. Its Token is the secret of its link.
+func (c *Client) Invite(ctx context.Context, email, role string) (contract.Invitation, error) {
+	var made contract.Invitation
+	err := c.call(ctx, http.MethodPost, "/v1/invitations", contract.Invite{Email: email, Role: role}, &made)
+	return made, err
+}
+
+// Accept joins the organisation that an invitation is for.
+func (c *Client) Accept(ctx context.Context, secret, name, password string) error {
+	return c.call(ctx, http.MethodPost, "/v1/invitations/"+secret+"/accept", contract.AcceptInvitation{Name: name, Password: password}, nil)
 }
 
 // Collections lists what the person may read.
@@ -107,6 +157,11 @@ func (c *Client) Search(ctx context.Context, query url.Values) (contract.SearchR
 	return out, err
 }
 
+// Live says whether the process runs.
+func (c *Client) Live(ctx context.Context) error {
+	return c.call(ctx, http.MethodGet, "/health/live", nil, nil)
+}
+
 // Suggestions returns questions worth asking.
 func (c *Client) Suggestions(ctx context.Context) (contract.Suggestions, error) {
 	var out contract.Suggestions
@@ -126,45 +181,9 @@ func (c *Client) call(ctx context.Context, method, path string, in, out any) err
 	return c.send(ctx, method, path, "application/json", bytes.NewReader(body), out)
 }
 
-// send is for whole answers. When the service refuses to stay fast and says
-// when to come back, it does, within the limits of patience; refusals are made
-// before anything is done, so nothing is done twice.
+// send is for whole answers.
 func (c *Client) send(ctx context.Context, method, path, contentType string, body io.Reader, out any) error {
-	for attempt := 1; ; attempt++ {
-		err := c.once(ctx, method, path, contentType, body, out)
-		wait, again := comeBack(err)
-		if !again || attempt == patience {
-			return err
-		}
-		if body != nil {
-			whole, ok := body.(io.Seeker)
-			if !ok {
-				return err
-			}
-			if _, seekErr := whole.Seek(0, io.SeekStart); seekErr != nil {
-				return err
-			}
-		}
-		select {
-		case <-ctx.Done():
-			return context.Cause(ctx)
-		case <-time.After(wait):
-		}
-	}
-}
-
-const (
-	patience = 8 // attempts in all
-	maxWait  = 10 * time.Second
-)
-
-// comeBack says whether and when to repeat a request that ended with err.
-func comeBack(err error) (time.Duration, bool) {
-	refused, ok := errors.AsType[*Error](err)
-	if !ok || refused.RetryAfter <= 0 || (refused.Code != "overloaded" && refused.Code != "unavailable") {
-		return 0, false
-	}
-	return min(time.Duration(refused.RetryAfter)*time.Millisecond, maxWait), true
+	return c.patiently(ctx, body, func() error { return c.once(ctx, method, path, contentType, body, out) })
 }
 
 func (c *Client) once(ctx context.Context, method, path, contentType string, body io.Reader, out any) error {
@@ -215,7 +234,7 @@ func (c *Client) open(ctx context.Context, method, path, contentType string, bod
 const maxProblem = 64 << 10
 
 func problem(res *http.Response) error {
-	e := &Error{}
+	e := &Error{After: res.Header.Get("Retry-After")}
 	body, _ := io.ReadAll(io.LimitReader(res.Body, maxProblem))
 	if json.Unmarshal(body, &e.Problem) != nil || e.Code == "" {
 		return fmt.Errorf("%s answered %s, which is not Forebay's way of saying no; is the address right?", res.Request.URL, res.Status)

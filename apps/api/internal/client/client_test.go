@@ -8,6 +8,7 @@ import (
 	"net/http/httptest"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/forebay/forebay/apps/api/internal/client"
 	"github.com/forebay/forebay/packages/schema/contract"
@@ -80,5 +81,54 @@ func TestSomethingElseAtTheAddressIsSaid(t *testing.T) {
 	api := serve(t, func(w http.ResponseWriter, _ *http.Request) { http.Error(w, "<html>nginx</html>", 502) })
 	if _, err := api.Collections(t.Context()); err == nil || !strings.Contains(err.Error(), "is the address right?") {
 		t.Error(err)
+	}
+}
+
+func TestABusyServiceIsAskedAgainAsItSaysAndThreeTimesAtMost(t *testing.T) {
+	for name, c := range map[string]struct {
+		api  func(*client.Client) *client.Client
+		want int
+	}{
+		"":          {func(c *client.Client) *client.Client { return c }, 4},
+		"impatient": {(*client.Client).Impatient, 1},
+	} {
+		t.Run(name, func(t *testing.T) {
+			attempts := 0
+			api := serve(t, func(w http.ResponseWriter, r *http.Request) {
+				var q contract.Ask
+				if err := json.NewDecoder(r.Body).Decode(&q); err != nil || q.Question != "why" {
+					t.Errorf("attempt %d asked %q: %v", attempts, q.Question, err)
+				}
+				attempts++
+				w.Header().Set("Retry-After", "1")
+				problem(w, contract.Problem{Status: 503, Code: "overloaded", RetryAfter: 20})
+			})
+			var waits []time.Duration
+			var failed error
+			api = c.api(api.Telling(func(wait time.Duration) { waits = append(waits, wait) }))
+			for _, err := range api.Ask(t.Context(), contract.Ask{Question: "why"}) {
+				failed = err
+			}
+			refused, ok := errors.AsType[*client.Error](failed)
+			if !ok || refused.After != "1" || attempts != c.want || len(waits) != c.want-1 {
+				t.Errorf("%v after %d attempts and waits of %v, want %d attempts", failed, attempts, waits, c.want)
+			}
+			for _, w := range waits {
+				if w < 20*time.Millisecond || w > 25*time.Millisecond {
+					t.Errorf("waited %v where 20 ms were asked for", w)
+				}
+			}
+		})
+	}
+}
+
+func TestAWaitOfMinutesIsLeftToThePerson(t *testing.T) {
+	attempts := 0
+	api := serve(t, func(w http.ResponseWriter, _ *http.Request) {
+		attempts++
+		problem(w, contract.Problem{Status: 503, Code: "unavailable", RetryAfter: 120_000})
+	})
+	if _, err := api.Collections(t.Context()); err == nil || attempts != 1 {
+		t.Errorf("%v after %d attempts", err, attempts)
 	}
 }

@@ -41,6 +41,11 @@ type Config struct {
 	// Database is DATABASE_URL: mysql://user:password@host:port/name, or a DSN
 	// of go-sql-driver/mysql. Default: a private server in Data.
 	Database string
+	// DatabaseConnections is FOREBAY_DATABASE_CONNECTIONS: how many statements
+	// this process has the database work on at once, from 4 to 1000; one more
+	// connection, at times two, ends statements that nobody waits for. The
+	// server's max_connections must allow that for all replicas. Default 10.
+	DatabaseConnections int
 	// UploadLimit is FOREBAY_UPLOAD_LIMIT: the largest upload, in bytes or with
 	// KB, MB or GB (powers of 1024). Default 50MB.
 	UploadLimit int64
@@ -81,6 +86,7 @@ func Load(getenv func(string) string) (Config, error) {
 	c.Addr = r.text("FOREBAY_ADDR", "127.0.0.1:8080")
 	c.PublicURL = strings.TrimSuffix(r.text("FOREBAY_PUBLIC_URL", "http://localhost:3000"), "/")
 	c.Database = r.text("DATABASE_URL", "")
+	c.DatabaseConnections = r.count("FOREBAY_DATABASE_CONNECTIONS", 10, 4, 1000)
 	c.UploadLimit = r.size("FOREBAY_UPLOAD_LIMIT", 50<<20)
 	c.LogLevel = r.level("FOREBAY_LOG_LEVEL")
 	c.IssuerKey = r.text("FOREBAY_ISSUER_KEY", filepath.Join(c.Data, "issuer.pem"))

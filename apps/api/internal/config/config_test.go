@@ -17,23 +17,24 @@ func TestAnEmptyEnvironmentIsAWorkingDevelopmentInstallation(t *testing.T) {
 		t.Fatal(err)
 	}
 	if c.Environment != Development || !c.Demo || c.SecureCookies || c.Addr != "127.0.0.1:8080" || c.UploadLimit != 50<<20 ||
-		c.IssuerKey != ".forebay/issuer.pem" || c.LogLevel != slog.LevelInfo || len(c.TrustedProxies) != 2 {
+		c.IssuerKey != ".forebay/issuer.pem" || c.LogLevel != slog.LevelInfo || c.DatabaseConnections != 10 || len(c.TrustedProxies) != 2 {
 		t.Errorf("defaults = %+v", c)
 	}
 }
 
 func TestAValueThatCannotBeUsedIsRefusedByName(t *testing.T) {
 	for name, value := range map[string]string{
-		"FOREBAY_ENV":             "staging",
-		"FOREBAY_ADDR":            "8080",
-		"FOREBAY_PUBLIC_URL":      "forebay.example.com",
-		"FOREBAY_UPLOAD_LIMIT":    "fifty",
-		"FOREBAY_LOG_LEVEL":       "loud",
-		"FOREBAY_DEMO":            "maybe",
-		"FOREBAY_SECURE_COOKIES":  "si",
-		"FOREBAY_TRUSTED_PROXIES": "10.0.0.1",
-		"FOREBAY_DRAIN_TIME":      "-3s",
-		"DATABASE_URL":            "postgres://u:p@localhost/forebay",
+		"FOREBAY_ENV":                  "staging",
+		"FOREBAY_ADDR":                 "8080",
+		"FOREBAY_PUBLIC_URL":           "forebay.example.com",
+		"FOREBAY_UPLOAD_LIMIT":         "fifty",
+		"FOREBAY_LOG_LEVEL":            "loud",
+		"FOREBAY_DEMO":                 "maybe",
+		"FOREBAY_SECURE_COOKIES":       "si",
+		"FOREBAY_TRUSTED_PROXIES":      "10.0.0.1",
+		"FOREBAY_DRAIN_TIME":           "-3s",
+		"FOREBAY_DATABASE_CONNECTIONS": "3",
+		"DATABASE_URL":                 "postgres://u:p@localhost/forebay",
 	} {
 		t.Run(name, func(t *testing.T) {
 			if _, err := load(map[string]string{name: value}); err == nil || !strings.Contains(err.Error(), name+": ") {

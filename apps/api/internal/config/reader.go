@@ -60,6 +60,15 @@ func (r *reader) duration(name string, fallback, most time.Duration) time.Durati
 	return d
 }
 
+func (r *reader) count(name string, fallback, least, most int) int {
+	n, err := strconv.Atoi(r.text(name, strconv.Itoa(fallback)))
+	if err != nil || n < least || n > most {
+		r.refuse(name, "%q is not a number from %d to %d", r.getenv(name), least, most)
+		return fallback
+	}
+	return n
+}
+
 func (r *reader) networks(name, fallback string) []netip.Prefix {
 	var out []netip.Prefix
 	for field := range strings.SplitSeq(r.text(name, fallback), ",") {

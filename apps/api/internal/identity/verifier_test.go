@@ -31,7 +31,7 @@ type keys struct {
 	err    error
 }
 
-func (k keys) Key(_ context.Context, wanted string) (*clerk.JSONWebKey, error) {
+func (k *keys) Key(_ context.Context, wanted string) (*clerk.JSONWebKey, error) {
 	if k.err != nil || wanted != keyID {
 		return nil, k.err
 	}
@@ -72,7 +72,7 @@ func TestOnlyAnIntactTokenOfOurIssuerIsBelieved(t *testing.T) {
 	}
 	now := time.Now()
 	s := identity.Session{ID: id.New(), OrgID: id.New(), UserID: id.New(), CreatedAt: now, ExpiresAt: now.Add(time.Hour)}
-	v := identity.NewVerifier(keys{public: key.Public()}, issuer, one{s, identity.RoleMember}, nil)
+	v := identity.NewVerifier(&keys{public: key.Public()}, issuer, one{s, identity.RoleMember}, nil)
 	for name, spoil := range map[string]func(*claims){
 		"":                          nil,
 		"signed by a stranger":      func(c *claims) { c.key = stranger },
@@ -136,8 +136,51 @@ func TestAKeySourceThatIsAwayIsNotASignOut(t *testing.T) {
 	}
 	away := &knowledge.Error{Code: knowledge.CodeUnavailable, Message: "The sign-in service cannot be reached."}
 	c := claims{Claims: jwt.Claims{Issuer: issuer}, private: map[string]any{}, alg: jose.RS256, key: key, keyID: keyID}
-	_, err = identity.NewVerifier(keys{err: away}, issuer, one{}, nil).Viewer(t.Context(), c.sign(t))
+	_, err = identity.NewVerifier(&keys{err: away}, issuer, one{}, nil).Viewer(t.Context(), c.sign(t))
 	if !errors.Is(err, away) {
 		t.Errorf("error = %v, want %v", err, away)
+	}
+}
+
+func TestAProvedTokenIsLookedAtAgainInTime(t *testing.T) {
+	key, err := signingKey()
+	if err != nil {
+		t.Fatal(err)
+	}
+	now := time.Now()
+	s := identity.Session{ID: id.New(), OrgID: id.New(), UserID: id.New(), ExpiresAt: now.Add(90 * time.Second)}
+	source := &keys{public: key.Public()}
+	v := identity.NewVerifier(source, issuer, one{s, identity.RoleMember}, func() time.Time { return now })
+	token := claims{
+		Claims:  jwt.Claims{Issuer: issuer, Subject: s.UserID.String(), Expiry: jwt.NewNumericDate(s.ExpiresAt)},
+		private: map[string]any{"v": 2, "sid": s.ID.String(), "o": map[string]any{"id": s.OrgID.String(), "rol": "admin", "slg": "acme"}},
+		alg:     jose.RS256, key: key, keyID: keyID,
+	}.sign(t)
+	claimed := func() error {
+		who, err := v.Claimed(t.Context(), token)
+		if err == nil && (who.UserID != s.UserID || who.OrgID != s.OrgID || who.SessionID != s.ID || who.Role != "") {
+			t.Errorf("claimed %+v", who)
+		}
+		return err
+	}
+	if err := claimed(); err != nil {
+		t.Fatal(err)
+	}
+	away := errors.New("the key source is away")
+	source.err = away
+	if err := claimed(); err != nil {
+		t.Errorf("a token proved a moment ago: %v", err)
+	}
+	now = now.Add(time.Minute)
+	if err := claimed(); !errors.Is(err, away) {
+		t.Errorf("a minute later the key is not asked for: %v", err)
+	}
+	source.err = nil
+	if err := claimed(); err != nil {
+		t.Error(err)
+	}
+	now = now.Add(45 * time.Second)
+	if err := claimed(); knowledge.CodeOf(err) != knowledge.CodeUnauthenticated {
+		t.Errorf("past its end: %v", err)
 	}
 }

@@ -10,6 +10,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/forebay/forebay/apps/api/internal/admission"
 	"github.com/forebay/forebay/apps/api/internal/identity"
 	"github.com/forebay/forebay/packages/schema/id"
 )
@@ -44,7 +45,12 @@ type Options struct {
 	// Backoff is the wait after the first failure; it doubles with each, up to
 	// a hundredfold, with full jitter above its half. Default 1 s.
 	Backoff time.Duration
-	Log     *slog.Logger
+	// Busy says whether people are waiting for what jobs would take from them,
+	// the processors or the database. While it does, jobs are begun one at a
+	// time, and each is followed by a rest as long as it took: they go on, with
+	// at most half of one processor. Default: never.
+	Busy func() bool
+	Log  *slog.Logger
 }
 
 func (o Options) withDefaults() Options {
@@ -56,6 +62,9 @@ func (o Options) withDefaults() Options {
 	set(&o.Lease, 15*time.Second)
 	set(&o.Poll, time.Second)
 	set(&o.Backoff, time.Second)
+	if o.Busy == nil {
+		o.Busy = func() bool { return false }
+	}
 	if o.Workers <= 0 {
 		o.Workers = 8
 	}
@@ -68,12 +77,13 @@ func (o Options) withDefaults() Options {
 // Runner claims jobs and has them done.
 type Runner struct {
 	Options
-	wake chan struct{}
+	wake  chan struct{}
+	alone chan struct{} // holds who works while it is busy
 }
 
 // New returns a Runner; Run starts it.
 func New(o Options) *Runner {
-	return &Runner{Options: o.withDefaults(), wake: make(chan struct{}, 1)}
+	return &Runner{Options: o.withDefaults(), wake: make(chan struct{}, 1), alone: make(chan struct{}, 1)}
 }
 
 // Nudge says that a job was queued.
@@ -202,6 +212,11 @@ func (r *Runner) do(ctx context.Context, j Job, workers chan struct{}) error {
 	case workers <- struct{}{}:
 	}
 	defer func() { <-workers }()
+	rest, err := r.giveWay(ctx)
+	if err != nil {
+		return err
+	}
+	defer rest()
 	return guarded(func() error { return handler.Do(ctx, j.Subject) })
 }
 
@@ -221,7 +236,7 @@ func (r *Runner) keepLease(ctx context.Context, cancel context.CancelCauseFunc, 
 		case <-tick.C:
 		}
 		began := time.Now()
-		err := r.Queue.Extend(identity.Unscoped(ctx, "job dispatch"), j.ID, r.Owner, r.Lease)
+		err := r.Queue.Extend(admission.WithClass(identity.Unscoped(ctx, "job dispatch"), admission.Control), j.ID, r.Owner, r.Lease)
 		switch {
 		case err == nil:
 			valid = began.Add(r.Lease)

@@ -32,6 +32,7 @@ const (
 	CodeEmptyQuestion     Code = "empty_question"     // nothing to search for
 	CodeQuestionTooLong   Code = "question_too_long"  // over the limit in characters
 	CodeOverloaded        Code = "overloaded"         // refused now to stay fast; RetryAfter says when
+	CodeTooManyRequests   Code = "too_many_requests"  // the person's own requests stand in the way; RetryAfter says when
 	CodeUnavailable       Code = "unavailable"        // the database cannot be reached
 	CodeTimeout           Code = "timeout"            // the deadline passed
 	CodeOutcomeUnknown    Code = "outcome_unknown"    // a write whose fate is not known

@@ -31,9 +31,9 @@ func (a adapter) Handle(op *huma.Operation, handler func(huma.Context)) {
 	a.server.fiber.Add(op.Method, path, func(c *fiber.Ctx) error {
 		x := exchangeOf(c)
 		x.route, x.operation = op.Path, op
-		k := classOf(op)
-		x.probe = k.probe
-		ctx, done := a.server.begin(c, k)
+		t := treatmentOf(op)
+		x.probe = t == probing
+		ctx, done := a.server.begin(c, t)
 		x.finish = done
 		defer x.finishUnlessStreaming()
 		handler(&humaContext{op: op, c: c, x: x, ctx: ctx})

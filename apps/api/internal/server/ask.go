@@ -42,19 +42,25 @@ func answerEvents(api huma.API) map[string]*huma.Schema {
 func (s *Server) askRoute(api huma.API) blueprint {
 	b := route("ask", http.MethodPost, "/v1/ask", "ask", "Ask a question and stream the answer").fails(404)
 	b.Description = "The answer is worked out whether or not this stream is read to its end; it can be resumed at /v1/messages/{id}/stream, and stops shortly after nobody reads it any more."
-	return b.streams(answerEvents(api))
+	return b.streams(answerEvents(api)).as(asking)
 }
 
 type askIn struct {
 	Body contract.Ask
 }
 
+// beginDeadline bounds what comes before an answer's stream: waiting for its
+// turn and storing the question.
+const beginDeadline = 10 * time.Second
+
 func (s *Server) ask(ctx context.Context, in *askIn) (*huma.StreamResponse, error) {
 	q := answer.Question{Text: in.Body.Question, Collections: in.Body.Collections}
 	if in.Body.ConversationID != nil {
 		q.ConversationID = *in.Body.ConversationID
 	}
-	handle, err := s.opts.Answers.Ask(ctx, q)
+	begin, cancel := context.WithTimeout(ctx, beginDeadline)
+	defer cancel()
+	handle, err := s.opts.Answers.Ask(begin, q)
 	if err != nil {
 		return nil, err
 	}

@@ -1,6 +1,9 @@
 package server
 
 import (
+	"time"
+
+	"github.com/forebay/forebay/apps/api/internal/knowledge"
 	"io"
 	"net/http"
 	"testing"
@@ -25,5 +28,18 @@ func BenchmarkRequest(b *testing.B) {
 			b.Fatal(res.Status, err)
 		}
 		res.Body.Close()
+	}
+}
+
+// BenchmarkRefusedQuestion is what a question costs that the gate refuses: at
+// ten times the load that can be answered, nine of ten are.
+func BenchmarkRefusedQuestion(b *testing.B) {
+	server := setup(b)
+	token := server.member("member")
+	server.gate.refusal.Store(&knowledge.Error{Code: knowledge.CodeOverloaded, Message: "More is being asked than can be answered.", RetryAfter: time.Second})
+	for b.Loop() {
+		if r := server.do(call{method: "POST", path: "/v1/ask", token: token, body: `{"question":"why"}`}); r.StatusCode != 503 {
+			b.Fatal(r.StatusCode)
+		}
 	}
 }

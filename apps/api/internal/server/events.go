@@ -18,7 +18,7 @@ func (s *Server) documentEventsRoute(api huma.API) blueprint {
 	return b.streams(map[string]*huma.Schema{
 		"document":  schemaOf[contract.DocumentEvent](api),
 		"heartbeat": {Type: huma.TypeObject},
-	})
+	}).as(watching)
 }
 
 func (s *Server) documentEvents(ctx context.Context, _ *struct{}) (*huma.StreamResponse, error) {

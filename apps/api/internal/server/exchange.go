@@ -14,6 +14,7 @@ import (
 	"github.com/danielgtaylor/huma/v2"
 	"github.com/gofiber/fiber/v2"
 
+	"github.com/forebay/forebay/apps/api/internal/admission"
 	"github.com/forebay/forebay/apps/api/internal/identity"
 	"github.com/forebay/forebay/apps/api/internal/telemetry"
 )
@@ -63,17 +64,17 @@ func note(ctx context.Context, p *problem) {
 	}
 }
 
-// begin returns the context that an operation runs in: with its class's
-// deadline, and ended when the client leaves if the class says so.
-func (s *Server) begin(c *fiber.Ctx, k class) (context.Context, func()) {
+// begin returns the context that an operation runs in: of its class, with its
+// deadline, and ended when the client leaves if its treatment says so.
+func (s *Server) begin(c *fiber.Ctx, t treatment) (context.Context, func()) {
 	x, conn := exchangeOf(c), c.Context().Conn()
-	ctx, cancel := context.WithCancelCause(x.ctx)
+	ctx, cancel := context.WithCancelCause(admission.WithClass(x.ctx, t.class))
 	end := func() { cancel(nil) }
-	if k.deadline > 0 {
-		ctx, end = context.WithTimeout(ctx, k.deadline)
+	if t.deadline > 0 {
+		ctx, end = context.WithTimeout(ctx, t.deadline)
 	}
 	unwatch := func() {}
-	if k.watch {
+	if t.watch {
 		x.body.whenRead(func() {
 			unwatch = watchDisconnect(conn, func() { cancel(errClientLeft) })
 		})
@@ -162,6 +163,10 @@ const partWrite = 30 * time.Second
 // is smaller fits into the socket's buffers, so the client's pace is no matter.
 const bigAnswer = 64 << 10
 
+// slowest is the pace that a client must keep up, in bytes a second: a big
+// response is in memory until it has all been sent.
+const slowest = 128 << 10
+
 // pace gives the client time for a response that is ready: for one that is
 // small in all, for a big one part by part. The server itself has no limit for
 // writes: it would cut streams.
@@ -173,7 +178,7 @@ func pace(c *fiber.Ctx) {
 	}
 	body := res.Body()
 	res.SwapBody(nil) // keeps the bytes from being used for another response
-	res.SetBodyStream(&pacedBody{rest: body, conn: conn, until: time.Now().Add(uploadDeadline)}, len(body))
+	res.SetBodyStream(&pacedBody{rest: body, conn: conn, until: time.Now().Add(partWrite + time.Duration(len(body))*time.Second/slowest)}, len(body))
 }
 
 // pacedBody renews the deadline with each part, up to the time for all of them.

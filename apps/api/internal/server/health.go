@@ -26,10 +26,59 @@ type readyOut struct {
 	Body   contract.Ready
 }
 
-// ready runs every check at once. While the service drains it is unready
+// ready says what the checks say. While the service drains it is unready
 // whatever they say, so that nobody sends it new work.
 func (s *Server) ready(ctx context.Context, _ *struct{}) (*readyOut, error) {
-	out := &readyOut{Status: http.StatusOK, Body: contract.Ready{Status: "ready", Checks: map[string]contract.Check{}}}
+	out, err := s.readiness.shared(ctx, func() readyOut { return s.runChecks(ctx) })
+	if err != nil {
+		return nil, err
+	}
+	if s.draining.Load() {
+		out.Status, out.Body.Status = http.StatusServiceUnavailable, "draining"
+	}
+	return &out, nil
+}
+
+// readiness lets those who ask while the checks run share what they say: every
+// open page asks, and most often when the database has no time for it.
+type readiness struct {
+	mu      sync.Mutex
+	running *readyRun
+}
+
+type readyRun struct {
+	done chan struct{}
+	out  readyOut // to be read only
+}
+
+func (r *readiness) shared(ctx context.Context, run func() readyOut) (readyOut, error) {
+	r.mu.Lock()
+	current := r.running
+	if current != nil {
+		r.mu.Unlock()
+		select {
+		case <-current.done:
+			return current.out, nil
+		case <-ctx.Done():
+			return readyOut{}, ctx.Err()
+		}
+	}
+	current = &readyRun{done: make(chan struct{})}
+	r.running = current
+	r.mu.Unlock()
+	defer func() {
+		r.mu.Lock()
+		r.running = nil
+		r.mu.Unlock()
+		close(current.done)
+	}()
+	current.out = run()
+	return current.out, nil
+}
+
+// runChecks runs every check at once.
+func (s *Server) runChecks(ctx context.Context) readyOut {
+	out := readyOut{Status: http.StatusOK, Body: contract.Ready{Status: "ready", Checks: map[string]contract.Check{}}}
 	var mu sync.Mutex
 	var wg sync.WaitGroup
 	for name, check := range s.opts.Ready {
@@ -44,10 +93,7 @@ func (s *Server) ready(ctx context.Context, _ *struct{}) (*readyOut, error) {
 		})
 	}
 	wg.Wait()
-	if s.draining.Load() {
-		out.Status, out.Body.Status = http.StatusServiceUnavailable, "draining"
-	}
-	return out, nil
+	return out
 }
 
 // check runs one check. Its cause stays in the log: the answer is public.

@@ -4,7 +4,9 @@ import (
 	"context"
 	"errors"
 	"strings"
+	"sync"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
@@ -48,6 +50,37 @@ func TestReadinessWithoutTrouble(t *testing.T) {
 	if ready.Status != "ready" {
 		t.Errorf("ready = %+v", ready)
 	}
+}
+
+func TestThoseWhoAskAtOnceShareOneLook(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		var r readiness
+		looks := 0
+		look := func() readyOut {
+			looks++
+			time.Sleep(time.Second)
+			return readyOut{Status: 200}
+		}
+		var asking sync.WaitGroup
+		ask := func() {
+			if out, err := r.shared(t.Context(), look); err != nil || out.Status != 200 {
+				t.Errorf("%+v, %v", out, err)
+			}
+		}
+		for range 20 {
+			asking.Go(ask)
+		}
+		synctest.Wait()
+		impatient, cancel := context.WithTimeout(t.Context(), time.Millisecond)
+		defer cancel()
+		if _, err := r.shared(impatient, look); !errors.Is(err, context.DeadlineExceeded) {
+			t.Errorf("who cannot wait got %v", err)
+		}
+		asking.Wait()
+		if ask(); looks != 2 {
+			t.Errorf("20 asked at once, and one after: %d looks, want 2", looks)
+		}
+	})
 }
 
 func TestACheckThatPanicsIsANo(t *testing.T) {

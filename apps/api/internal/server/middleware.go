@@ -12,6 +12,7 @@ import (
 
 	"github.com/gofiber/fiber/v2"
 
+	"github.com/forebay/forebay/apps/api/internal/knowledge"
 	"github.com/forebay/forebay/packages/schema/id"
 )
 
@@ -163,7 +164,7 @@ func (s *Server) logRequest(x *exchange, status int) {
 	}
 	if p := x.problem.Load(); p != nil {
 		attrs = append(attrs, slog.String("code", p.Code))
-		if status >= 500 {
+		if status >= 500 && p.Code != string(knowledge.CodeOverloaded) { // which is as it should be
 			level = slog.LevelError
 			attrs = append(attrs, slog.String("error", p.Error()))
 		}

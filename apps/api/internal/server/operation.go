@@ -2,24 +2,38 @@ package server
 
 import (
 	"context"
+	"fmt"
 	"maps"
 	"net/http"
 	"reflect"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/danielgtaylor/huma/v2"
 
+	"github.com/forebay/forebay/apps/api/internal/admission"
 	"github.com/forebay/forebay/packages/schema/contract"
 )
 
-// The deadlines of a request, by what it does. Streams have none: they end
-// when their client leaves, their answer does, or the service drains.
-const (
-	readDeadline   = 10 * time.Second
-	writeDeadline  = 20 * time.Second
-	uploadDeadline = 10 * time.Minute
-	probeDeadline  = 2 * time.Second
+// uploadDeadline is how long a file may take, either way.
+const uploadDeadline = 10 * time.Minute
+
+// The treatments of requests, by what they do. Each operation of routes.go has
+// one of them; an upload is background work although a person sends it, so that
+// a thousand files never stand before a question. Streams have no deadline:
+// they end when their client leaves, their answer does, or the service drains.
+var (
+	reading     = treatment{class: admission.Interactive, deadline: 10 * time.Second, watch: true}
+	changing    = treatment{class: admission.Interactive, deadline: 20 * time.Second}
+	searching   = treatment{class: admission.Interactive, deadline: 10 * time.Second, watch: true, gated: true}
+	asking      = treatment{class: admission.Interactive, watch: true, gated: true}
+	following   = treatment{class: admission.Interactive, watch: true}
+	watching    = treatment{class: admission.Background, watch: true}
+	stopping    = treatment{class: admission.Control, deadline: 5 * time.Second}
+	uploading   = treatment{class: admission.Background, deadline: uploadDeadline}
+	downloading = treatment{class: admission.Analytics, deadline: uploadDeadline, watch: true}
+	probing     = treatment{class: admission.Control, deadline: 2 * time.Second}
 )
 
 // jsonBodyLimit bounds the bodies that are not uploads. The largest is a
@@ -30,17 +44,30 @@ const jsonBodyLimit = 256 << 10
 // asks for it is served to members only.
 const securityScheme = "session"
 
-// class says how a request is run.
-type class struct {
-	deadline time.Duration // 0 for none
-	watch    bool          // whether its work is abandoned when its client leaves
-	probe    bool          // asked by machines, often
+// treatment says how a request is run.
+type treatment struct {
+	class    admission.Class // of its work on the database
+	deadline time.Duration   // 0 for none
+	watch    bool            // whether its work is abandoned when its client leaves
+	gated    bool            // whether it is let in by the gate of questions and searches
+}
+
+// String is the treatment in a person's words, for the contract.
+func (t treatment) String() string {
+	words := fmt.Sprintf("Its work is of the class %s", t.class)
+	if t.deadline > 0 {
+		words += fmt.Sprintf(" and is given up after %.0f seconds", t.deadline.Seconds())
+	}
+	if t.gated {
+		words += "; under load it waits for its turn for at most a second, or is refused with a time to come back"
+	}
+	return words + "."
 }
 
 // blueprint is an operation being described.
 type blueprint struct {
 	huma.Operation
-	class class
+	treatment treatment
 }
 
 // route begins an operation: for members, answering 200, with the errors that
@@ -59,10 +86,10 @@ func route(operationID, method, path, tag, summary string) blueprint {
 			Security:      []map[string][]string{{securityScheme: {}}},
 			Errors:        []int{400, 401, 429, 503},
 		},
-		class: class{deadline: writeDeadline},
+		treatment: changing,
 	}
 	if method == http.MethodGet {
-		b.class = class{deadline: readDeadline, watch: true}
+		b.treatment = reading
 	} else {
 		b.Errors = append(b.Errors, 403)
 	}
@@ -106,7 +133,7 @@ func (b blueprint) upload(api huma.API) blueprint {
 			"application/octet-stream": {Schema: &huma.Schema{Type: huma.TypeString, Format: "binary"}},
 		},
 	}
-	b.class = class{deadline: uploadDeadline}
+	b.treatment = uploading
 	return b
 }
 
@@ -118,7 +145,7 @@ func (b blueprint) download() blueprint {
 			"application/octet-stream": {Schema: &huma.Schema{Type: huma.TypeString, Format: "binary"}},
 		},
 	}}
-	b.class = class{deadline: uploadDeadline, watch: true}
+	b.treatment = downloading
 	return b
 }
 
@@ -126,14 +153,15 @@ func (b blueprint) download() blueprint {
 func (b blueprint) probe() blueprint {
 	b = b.public()
 	b.Errors = nil
-	b.class = class{deadline: probeDeadline, probe: true}
+	b.treatment = probing
 	return b
 }
 
 // register adds the operation to the API. An error of the handler becomes its
 // problem document.
 func register[I, O any](api huma.API, b blueprint, handler func(context.Context, *I) (*O, error)) {
-	b.Metadata = map[string]any{classKey: b.class}
+	b.Metadata = map[string]any{treatmentKey: b.treatment}
+	b.Description = strings.TrimSpace(b.Description + " " + b.treatment.String())
 	if b.Errors != nil {
 		b = b.fails(500)
 	}
@@ -148,11 +176,17 @@ func schemaOf[T any](api huma.API) *huma.Schema {
 	return api.OpenAPI().Components.Schemas.Schema(reflect.TypeFor[T](), true, "")
 }
 
-const classKey = "class"
+const treatmentKey = "treatment"
 
-func classOf(op *huma.Operation) class {
-	c, _ := op.Metadata[classKey].(class)
-	return c
+func treatmentOf(op *huma.Operation) treatment {
+	t, _ := op.Metadata[treatmentKey].(treatment)
+	return t
+}
+
+// as runs the operation in another way than its method implies.
+func (b blueprint) as(t treatment) blueprint {
+	b.treatment = t
+	return b
 }
 
 // streams answers with server-sent events of the given names and data.
@@ -178,6 +212,6 @@ func (b blueprint) streams(events map[string]*huma.Schema) blueprint {
 			Items:       &huma.Schema{OneOf: forms},
 		}}},
 	}}
-	b.class = class{watch: true}
+	b.treatment = following
 	return b
 }

@@ -48,9 +48,11 @@ func statusOf(code knowledge.Code) int {
 		return http.StatusRequestEntityTooLarge
 	case knowledge.CodeUnsupportedFormat, knowledge.CodeUnsupportedMedia:
 		return http.StatusUnsupportedMediaType
-	case knowledge.CodeTooManyAttempts, knowledge.CodeOverloaded:
+	// 429 is about what the caller does (RFC 6585, section 4), 503 about how the
+	// service fares (RFC 9110, section 15.6.4).
+	case knowledge.CodeTooManyAttempts, knowledge.CodeTooManyRequests:
 		return http.StatusTooManyRequests
-	case knowledge.CodeUnavailable, knowledge.CodeTimeout, knowledge.CodeOutcomeUnknown, knowledge.CodeInterrupted:
+	case knowledge.CodeOverloaded, knowledge.CodeUnavailable, knowledge.CodeTimeout, knowledge.CodeOutcomeUnknown, knowledge.CodeInterrupted:
 		return http.StatusServiceUnavailable
 	default:
 		return http.StatusInternalServerError
@@ -83,7 +85,7 @@ func newProblem(ctx context.Context, err error) *problem {
 	}
 	p := &problem{Problem: problemOf(ctx, e.Code, e.Message), cause: err}
 	retry := e.RetryAfter
-	if retry <= 0 && (e.Code == knowledge.CodeOverloaded || e.Code == knowledge.CodeUnavailable) {
+	if retry <= 0 && again(e.Code) {
 		retry = defaultRetry
 	}
 	p.RetryAfter = int(retry.Milliseconds())
@@ -91,6 +93,15 @@ func newProblem(ctx context.Context, err error) *problem {
 		p.Errors = []contract.ProblemField{{Location: location(ctx, e.Field), Message: e.Message}}
 	}
 	return p
+}
+
+// again says whether trying the same again always makes sense.
+func again(code knowledge.Code) bool {
+	switch code {
+	case knowledge.CodeOverloaded, knowledge.CodeTooManyRequests, knowledge.CodeUnavailable:
+		return true
+	}
+	return false
 }
 
 // location is where in the request a field is: services know only its name.

@@ -74,14 +74,16 @@ func TestEachCodeHasItsStatus(t *testing.T) {
 		knowledge.CodeConflict: 409, knowledge.CodeLastAdmin: 409, knowledge.CodeWrongPassword: 401, knowledge.CodeWeakPassword: 400,
 		knowledge.CodeTooManyAttempts: 429, knowledge.CodeInvitationEnded: 410, knowledge.CodeBadCursor: 400, knowledge.CodeTooLarge: 413,
 		knowledge.CodeEmptyFile: 400, knowledge.CodeUnsupportedFormat: 415, knowledge.CodeUnreadable: 422, knowledge.CodeNoText: 422,
-		knowledge.CodeBadName: 400, knowledge.CodeEmptyQuestion: 400, knowledge.CodeQuestionTooLong: 400, knowledge.CodeOverloaded: 429,
-		knowledge.CodeUnavailable: 503, knowledge.CodeTimeout: 503, knowledge.CodeOutcomeUnknown: 503, knowledge.CodeInternal: 500,
+		knowledge.CodeBadName: 400, knowledge.CodeEmptyQuestion: 400, knowledge.CodeQuestionTooLong: 400, knowledge.CodeOverloaded: 503,
+		knowledge.CodeTooManyRequests: 429,
+		knowledge.CodeUnavailable:     503, knowledge.CodeTimeout: 503, knowledge.CodeOutcomeUnknown: 503, knowledge.CodeInternal: 500,
 		knowledge.CodeMethodNotAllowed: 405, knowledge.CodeUnsupportedMedia: 415, knowledge.CodeCrossOrigin: 403, knowledge.CodeInterrupted: 503,
 	} {
 		b.library.err = &knowledge.Error{Code: code, Message: "What happened."}
 		r := b.do(call{path: "/v1/collections", token: token})
 		r.wantProblem(t, status, code)
-		if again := code == knowledge.CodeOverloaded || code == knowledge.CodeUnavailable; again != (r.Header.Get("Retry-After") != "") {
+		again := code == knowledge.CodeOverloaded || code == knowledge.CodeTooManyRequests || code == knowledge.CodeUnavailable
+		if again != (r.Header.Get("Retry-After") != "") {
 			t.Errorf("%s: Retry-After = %q", code, r.Header.Get("Retry-After"))
 		}
 	}

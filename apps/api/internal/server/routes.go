@@ -6,7 +6,8 @@ import (
 	"github.com/danielgtaylor/huma/v2"
 )
 
-// routes registers every route there is. Routes with a fixed last segment come
+// routes registers every route there is; operation.go has how each kind is
+// treated under load. Routes with a fixed last segment come
 // before those with a parameter in its place: the router takes the first match.
 func (s *Server) routes(api huma.API) {
 	register(api, route("getAuthConfig", http.MethodGet, "/v1/auth/config", "auth", "How people sign in here").public(), s.authConfig)
@@ -46,10 +47,10 @@ func (s *Server) routes(api huma.API) {
 	register(api, route("getOriginal", http.MethodGet, "/v1/documents/{id}/original", "documents", "A version's bytes as they were uploaded").download().fails(404), s.original)
 
 	register(api, route("getSuggestions", http.MethodGet, "/v1/suggestions", "ask", "Questions worth asking of this library"), s.suggestions)
-	register(api, route("search", http.MethodGet, "/v1/search", "ask", "Passages that match a query"), s.search)
+	register(api, route("search", http.MethodGet, "/v1/search", "ask", "Passages that match a query").as(searching), s.search)
 	register(api, s.askRoute(api), s.ask)
 	register(api, s.resumeRoute(api), s.resume)
-	register(api, route("stopMessage", http.MethodDelete, "/v1/messages/{id}/stream", "ask", "Stop an answer").status(204).fails(404), s.stopMessage)
+	register(api, route("stopMessage", http.MethodDelete, "/v1/messages/{id}/stream", "ask", "Stop an answer").status(204).fails(404).as(stopping), s.stopMessage)
 	register(api, route("listConversations", http.MethodGet, "/v1/conversations", "ask", "The viewer's own conversations").fails(400), s.listConversations)
 	register(api, route("getConversation", http.MethodGet, "/v1/conversations/{id}", "ask", "One conversation with its messages").fails(404), s.getConversation)
 

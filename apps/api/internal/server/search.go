@@ -5,6 +5,7 @@ import (
 	"errors"
 	"time"
 
+	"github.com/forebay/forebay/apps/api/internal/admission"
 	"github.com/forebay/forebay/apps/api/internal/answer"
 	"github.com/forebay/forebay/apps/api/internal/identity"
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
@@ -34,6 +35,12 @@ func (s *Server) search(ctx context.Context, in *contract.SearchQuery) (*searchO
 	if err != nil {
 		return nil, err
 	}
+	leave, err := s.opts.Gate.Enter(ctx, viewer)
+	if err != nil {
+		return nil, err
+	}
+	defer leave()
+	ctx = admission.WithClass(ctx, admission.Begun)
 	scope, err := s.searchScope(ctx, in.Collection)
 	if err != nil {
 		return nil, err

@@ -33,6 +33,8 @@ type Options struct {
 	Answers  Answers
 	Searcher Searcher
 	Flags    Flags
+	// Gate lets questions and searches in; questions enter it in Answers.
+	Gate Gate
 	// Scope finds what the viewer may read, for searches.
 	Scope func(ctx context.Context) (knowledge.Scope, error)
 	Ready map[string]ReadyCheck // by name; none means always ready
@@ -104,6 +106,7 @@ func (o Options) validate() error {
 	for name, missing := range map[string]bool{
 		"Accounts": o.Accounts == nil, "Sessions": o.Sessions == nil, "Library": o.Library == nil, "Ingest": o.Ingest == nil,
 		"Answers": o.Answers == nil, "Searcher": o.Searcher == nil, "Flags": o.Flags == nil, "Scope": o.Scope == nil,
+		"Gate": o.Gate == nil,
 	} {
 		if missing {
 			return fmt.Errorf("server: Options.%s is nil", name)
@@ -120,6 +123,7 @@ type Server struct {
 	api         huma.API
 	meters      meters
 	attempts    *attempts
+	readiness   readiness
 	crossOrigin *http.CrossOriginProtection
 
 	base     context.Context // of every request; ends when draining took too long
@@ -130,8 +134,13 @@ type Server struct {
 	streams  sync.WaitGroup
 }
 
-// headerLimit bounds a request's line and headers together.
-const headerLimit = 16 << 10
+const (
+	// headerLimit bounds a request's line and headers together.
+	headerLimit = 16 << 10
+	// connections bounds those open at once, streams among them; the next one
+	// is closed. Each takes some 30 KB, so that all of them take 250 MB.
+	connections = 8192
+)
 
 // New returns a server with every route registered. It opens nothing.
 func New(o Options) *Server {
@@ -152,6 +161,7 @@ func New(o Options) *Server {
 		DisablePreParseMultipartForm: true,
 		BodyLimit:                    prefetched,
 		ReadBufferSize:               headerLimit,
+		Concurrency:                  connections,
 		ReadTimeout:                  partRead, // of the headers; bodies renew it as they are read
 		IdleTimeout:                  2 * time.Minute,
 		// No WriteTimeout: it would cut streams, which set their own for each write.
@@ -206,15 +216,6 @@ func (s *Server) Serve(ctx context.Context, ln net.Listener) error {
 
 // errStopped is why requests end that outlived the drain.
 var errStopped = errors.New("the server has stopped")
-
-// Listen opens addr and serves on it.
-func (s *Server) Listen(ctx context.Context, addr string) error {
-	ln, err := new(net.ListenConfig).Listen(ctx, "tcp", addr)
-	if err != nil {
-		return fmt.Errorf("server: %w", err)
-	}
-	return s.Serve(ctx, ln)
-}
 
 // parserLog takes what fasthttp logs itself. Its errors of a connection quote
 // the request, and with it its secrets; those requests were logged as refused.

@@ -15,9 +15,22 @@ import (
 // sessionCookie carries the session token of a browser.
 const sessionCookie = "forebay_session"
 
-// Sessions turns a token into a viewer, as that person stands at this moment.
+// Sessions turns a token into a viewer.
 type Sessions interface {
+	// Claimed is whom the token names, for telling people apart: no more of it
+	// than its signature was looked at.
+	Claimed(ctx context.Context, token string) (identity.Viewer, error)
+	// Viewer is that person as they stand at this moment.
 	Viewer(ctx context.Context, token string) (identity.Viewer, error)
+}
+
+// Gate bounds how many questions and searches are worked on at once.
+type Gate interface {
+	// Peek refuses whom Enter would refuse now. Who is not refused is on the way
+	// until arrived is called.
+	Peek(who identity.Viewer) (arrived func(), err error)
+	// Enter lets a request in, in its turn, until leave is called.
+	Enter(ctx context.Context, who identity.Viewer) (leave func(), err error)
 }
 
 // authenticate lets only members through to operations that ask for a session.
@@ -27,7 +40,7 @@ func (s *Server) authenticate(ctx huma.Context, next func(huma.Context)) {
 		return
 	}
 	token, _ := tokenOf(ctx)
-	viewer, err := s.opts.Sessions.Viewer(ctx.Context(), token)
+	viewer, err := s.viewer(ctx.Context(), token, treatmentOf(ctx.Operation()).gated)
 	if err != nil {
 		_ = huma.WriteErr(s.api, ctx, http.StatusInternalServerError, "", err)
 		return
@@ -36,6 +49,23 @@ func (s *Server) authenticate(ctx huma.Context, next func(huma.Context)) {
 		x.viewer, x.token = viewer, token
 	}
 	next(huma.WithContext(ctx, identity.WithViewer(ctx.Context(), viewer)))
+}
+
+// viewer says who asks. A request that the gate would refuse is refused here,
+// before anything was looked up for it: refusing must stay cheap.
+func (s *Server) viewer(ctx context.Context, token string, gated bool) (identity.Viewer, error) {
+	if gated {
+		claimed, err := s.opts.Sessions.Claimed(ctx, token)
+		if err != nil {
+			return identity.Viewer{}, err
+		}
+		arrived, err := s.opts.Gate.Peek(claimed)
+		if err != nil {
+			return identity.Viewer{}, err
+		}
+		defer arrived()
+	}
+	return s.opts.Sessions.Viewer(ctx, token)
 }
 
 // tokenOf is the request's session token and whether it came in the header.

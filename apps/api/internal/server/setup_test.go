@@ -15,6 +15,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/forebay/forebay/apps/api/internal/admission"
 	"github.com/forebay/forebay/apps/api/internal/answer"
 	"github.com/forebay/forebay/apps/api/internal/identity"
 	"github.com/forebay/forebay/apps/api/internal/identity/local"
@@ -38,6 +39,7 @@ type bench struct {
 	answers  *fakeAnswers
 	searcher *fakeSearcher
 	sessions *fakeSessions
+	gate     *fakeGate
 	issuer   *local.Issuer
 	client   *http.Client
 	stop     func() error
@@ -86,6 +88,7 @@ func setup(t testing.TB, change ...func(*Options)) *bench {
 		t: t, log: &lockedBuffer{}, issuer: key,
 		accounts: &fakeAccounts{}, library: &fakeLibrary{}, ingest: &fakeIngest{}, answers: &fakeAnswers{}, searcher: &fakeSearcher{},
 		sessions: &fakeSessions{rows: map[id.ID]sessionRow{}},
+		gate:     &fakeGate{},
 		client:   &http.Client{Transport: &http.Transport{}},
 	}
 	told, err := telemetry.Setup(t.Context(), telemetry.Options{Output: b.log})
@@ -93,7 +96,7 @@ func setup(t testing.TB, change ...func(*Options)) *bench {
 		t.Fatal(err)
 	}
 	b.options = Options{
-		Accounts: b.accounts, Library: b.library, Ingest: b.ingest, Answers: b.answers, Searcher: b.searcher, Flags: fakeFlags{},
+		Accounts: b.accounts, Library: b.library, Ingest: b.ingest, Answers: b.answers, Searcher: b.searcher, Flags: fakeFlags{}, Gate: b.gate,
 		Sessions:  identity.NewVerifier(key, local.IssuerURL, b.sessions, nil),
 		Scope:     func(context.Context) (knowledge.Scope, error) { return b.library.scope, nil },
 		Log:       told.Log,
@@ -262,6 +265,16 @@ type fakeSessions struct {
 	mu   sync.Mutex
 	rows map[id.ID]sessionRow
 	err  error
+
+	reads int             // how often a session was looked up
+	class admission.Class // of the last look
+}
+
+// looks is how often a session was looked up, and as what last.
+func (f *fakeSessions) looks() (int, admission.Class) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return f.reads, f.class
 }
 
 func (f *fakeSessions) put(r sessionRow) {
@@ -273,6 +286,8 @@ func (f *fakeSessions) put(r sessionRow) {
 func (f *fakeSessions) SessionMember(ctx context.Context, session id.ID) (identity.Session, identity.Member, error) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
+	f.reads++
+	f.class = admission.ClassOf(ctx)
 	v, err := identity.ViewerFrom(ctx)
 	r, ok := f.rows[session]
 	switch {
@@ -455,4 +470,25 @@ type fakeFlags struct{}
 
 func (fakeFlags) Flags(context.Context) ([]contract.Flag, error) {
 	return []contract.Flag{{Key: "path.retrieve", Variants: []string{"sequential", "parallel"}, Default: "parallel", Value: "parallel"}}, nil
+}
+
+// fakeGate lets everybody in until it is told to refuse, and counts those inside.
+type fakeGate struct {
+	refusal atomic.Pointer[knowledge.Error]
+	inside  atomic.Int64
+}
+
+func (f *fakeGate) Peek(identity.Viewer) (func(), error) {
+	if e := f.refusal.Load(); e != nil {
+		return nil, e
+	}
+	return func() {}, nil
+}
+
+func (f *fakeGate) Enter(_ context.Context, who identity.Viewer) (func(), error) {
+	if _, err := f.Peek(who); err != nil {
+		return nil, err
+	}
+	f.inside.Add(1)
+	return func() { f.inside.Add(-1) }, nil
 }

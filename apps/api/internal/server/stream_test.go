@@ -78,7 +78,7 @@ func TestAnErrorThatIsKnownAtOnceIsAProblemAndNotAStream(t *testing.T) {
 
 	b.answers.err = &knowledge.Error{Code: knowledge.CodeOverloaded, Message: "Too many questions.", RetryAfter: 1500 * time.Millisecond}
 	r := b.do(call{method: "POST", path: "/v1/ask", token: token, body: `{"question":"why"}`})
-	if p := r.wantProblem(t, 429, knowledge.CodeOverloaded); p.RetryAfter != 1500 || r.Header.Get("Retry-After") != "2" {
+	if p := r.wantProblem(t, 503, knowledge.CodeOverloaded); p.RetryAfter != 1500 || r.Header.Get("Retry-After") != "2" {
 		t.Errorf("retryAfterMs = %d, Retry-After = %q; want 1500 and 2", p.RetryAfter, r.Header.Get("Retry-After"))
 	}
 }

@@ -79,6 +79,9 @@ func publicServer(err error, my *mysql.MySQLError, kind string) error {
 
 func publicConnection(err error) error {
 	if shed, ok := errors.AsType[*weir.ShedError](err); ok {
+		if shed.Reason == weir.BreakerOpen || shed.Reason == weir.Draining {
+			return unavailable(err)
+		}
 		return &knowledge.Error{
 			Code: knowledge.CodeOverloaded, RetryAfter: shed.RetryAfter, Err: err,
 			Message: "Forebay is busy. Try again in a moment.",

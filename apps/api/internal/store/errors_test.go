@@ -36,6 +36,7 @@ func TestFailuresOfTheDatabaseSayWhatToDo(t *testing.T) {
 		"bad connection":   {fmt.Errorf("ent: %w", driver.ErrBadConn), knowledge.CodeUnavailable, true},
 		"lost connection":  {weir.ErrConnLost, knowledge.CodeUnavailable, true},
 		"outcome unknown":  {errors.Join(weir.ErrOutcomeUnknown, mysql.ErrInvalidConn), knowledge.CodeOutcomeUnknown, false},
+		"server failing":   {&weir.ShedError{Reason: weir.BreakerOpen, RetryAfter: time.Second}, knowledge.CodeUnavailable, true},
 		"refused by weir":  {&weir.ShedError{Reason: weir.QueueFull, RetryAfter: time.Second}, knowledge.CodeOverloaded, true},
 		"a fault of ours":  {&mysql.MySQLError{Number: 1064}, knowledge.CodeInternal, false},
 		"no viewer at all": {identity.ErrNoViewer, knowledge.CodeInternal, false},

@@ -1,5 +1,6 @@
 import { EventSourceParserStream } from "eventsource-parser/stream";
 import { isRetryable, offlineProblem } from "@/lib/problem";
+import { isBusy, retryWaitMs, whenVisible } from "@/lib/retry-budget";
 
 /** One event of a stream. */
 export interface ServerEvent {
@@ -58,9 +59,11 @@ export async function* follow(options: FollowOptions): AsyncGenerator<ServerEven
     }
     failures += 1;
     if (failures >= attempts || !canResume()) throw failure;
-    const waitMs = backoff(failures, failure);
+    const waitMs = retryWaitMs(isBusy(failure) ? failures : failures - 1, failure);
     options.onWait?.(waitMs, failure);
     await wait(waitMs, signal);
+    // A broken stream is taken up again unseen; a busy service is left to those who look.
+    if (isBusy(failure)) await whenVisible(signal);
   }
 }
 
@@ -113,13 +116,6 @@ function watchSilence(silence: AbortController, idleMs: number) {
     flush: () => clearTimeout(timer),
     cancel: () => clearTimeout(timer),
   } as Transformer<Uint8Array, Uint8Array>);
-}
-
-/** The wait before the next attempt: what the server asked for, else 0.5 s doubling to 8 s, with jitter. */
-function backoff(failures: number, error: unknown): number {
-  const asked = isRetryable(error) ? error.retryAfterMs : undefined;
-  const base = asked ?? Math.min(500 * 2 ** (failures - 1), 8_000);
-  return base * (0.9 + Math.random() * 0.3);
 }
 
 function wait(ms: number, signal: AbortSignal): Promise<void> {

@@ -155,6 +155,9 @@ func (x *Index) apply(ctx context.Context, s *shard, documents []id.ID, to int64
 	for len(documents) > 0 {
 		some := documents[:min(documentsPage, len(documents))]
 		documents = documents[len(some):]
+		if err := x.giveWay(ctx); err != nil {
+			return err
+		}
 		served, err := x.opts.Changes.Serving(ctx, some)
 		if err != nil {
 			return fmt.Errorf("lexical: read the changed documents: %w", err)
@@ -168,6 +171,21 @@ func (x *Index) apply(ctx context.Context, s *shard, documents []id.ID, to int64
 		}
 	}
 	return nil
+}
+
+// giveWay waits, while people do, for as long as indexing can well be late.
+func (x *Index) giveWay(ctx context.Context) error {
+	if !x.opts.Busy() {
+		return nil
+	}
+	t := time.NewTimer(x.opts.Poll)
+	defer t.Stop()
+	select {
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-t.C:
+		return nil
+	}
 }
 
 // rebuild makes a new shard from everything that is served, beside the old

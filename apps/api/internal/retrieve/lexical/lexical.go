@@ -33,6 +33,10 @@ type Options struct {
 	// Retry is the first pause after an organisation could not be followed; it
 	// doubles up to 30 s. Default 1 s.
 	Retry time.Duration
+	// Busy says whether people are waiting for the processors that indexing
+	// takes from them. While it does, each batch of documents to index waits
+	// for Poll first. Default: never.
+	Busy func() bool
 	// Log gets what went wrong in the background. Default slog.Default().
 	Log *slog.Logger
 }
@@ -43,6 +47,9 @@ func (o Options) withDefaults() Options {
 	}
 	if o.Retry <= 0 {
 		o.Retry = time.Second
+	}
+	if o.Busy == nil {
+		o.Busy = func() bool { return false }
 	}
 	if o.Log == nil {
 		o.Log = slog.Default()

@@ -9,6 +9,7 @@ import (
 	"runtime"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -33,6 +34,7 @@ type bundle struct {
 	index   *lexical.Index
 	org     id.ID
 	shelf   id.ID
+	busy    func() bool
 }
 
 func setup(t *testing.T) *bundle {
@@ -45,7 +47,7 @@ func setup(t *testing.T) *bundle {
 
 func (b *bundle) open() {
 	b.t.Helper()
-	x, err := lexical.Open(lexical.Options{Dir: b.dir, Changes: b.library, Poll: 5 * time.Millisecond, Retry: time.Millisecond})
+	x, err := lexical.Open(lexical.Options{Dir: b.dir, Changes: b.library, Busy: b.busy, Poll: 5 * time.Millisecond, Retry: time.Millisecond})
 	if err != nil {
 		b.t.Fatal(err)
 	}
@@ -398,5 +400,19 @@ func TestRareWordsWeighMore(t *testing.T) {
 	}
 	if !(idf["river"] < idf["dam"] && idf["dam"] < idf["nowher"]) {
 		t.Errorf("rarity = %v, want river < dam < a word that nobody wrote", idf)
+	}
+}
+
+func TestWhilePeopleWaitIndexingIsLaterAndNotLost(t *testing.T) {
+	var asked atomic.Int64
+	b := setup(t)
+	b.close()
+	b.busy = func() bool { asked.Add(1); return true }
+	b.open()
+	d := b.doc("Weirs", "Water flows over a weir.")
+	b.follow(b.library.put(b.org, d))
+	b.wants("weir", b.everything(), d.ID)
+	if asked.Load() == 0 {
+		t.Error("indexing did not ask whether people wait")
 	}
 }

@@ -23,11 +23,20 @@ function announcements(answer: Answer): string[] {
   const whole = ended ? answer.sentences : answer.sentences.slice(0, -1);
   const missing = answer.sources.filter(isMissing);
   return [
+    ...waits(answer),
     ...(answer.phase === "waiting" ? [] : ["Searching the documents."]),
     ...missing.map((s) => `${sourceName(s.name)}: ${sourceWords(s)}.`),
     ...whole.map((s, i) => `${i + 1}: ${s.text}`),
     ...(ended ? [endings[answer.phase] ?? ""] : []),
   ];
+}
+
+/** The wait for a busy service, said once for each: a countdown read out would talk without end. */
+function waits({ link, messageId }: Answer): string[] {
+  if (link.state !== "queued") return [];
+  const seconds = Math.max(1, Math.ceil((link.until - Date.now()) / 1000));
+  const again = messageId ? "The answer goes on" : "The question is asked again";
+  return [`Forebay is busy. ${again} by itself in about ${seconds} seconds, try ${link.attempt}.`];
 }
 
 const endings: Partial<Record<Answer["phase"], string>> = {

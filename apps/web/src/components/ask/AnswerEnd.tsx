@@ -61,11 +61,14 @@ export function AnswerEnd({ answer, onAgain, onWiden }: AnswerEndProps) {
   }
 }
 
+/** Codes of a service that will be well again, which is no failure. */
+const comesBack = new Set(["overloaded", "too_many_requests", "unavailable"]);
+
 function asError({ problem }: Answer): ProblemError | undefined {
   if (!problem) return undefined;
-  // Without a wait: a question that has waited its whole budget is asked again by a person.
+  // Without a wait: a question that has had its tries is asked again by a person.
   return new ProblemError({
-    status: 0,
+    status: comesBack.has(problem.code) ? 503 : 0,
     code: problem.code,
     detail: problem.message,
     requestId: problem.requestId,

@@ -3,6 +3,7 @@
 import { Button, Loader } from "@mantine/core";
 import { IconClockPause, IconPlugConnectedX } from "@tabler/icons-react";
 import { useCountdown } from "@/components/time/useCountdown";
+import { AUTOMATIC_TRIES } from "@/lib/retry-budget";
 import classes from "./AnswerStatus.module.css";
 import { type Answer, hasEnded, type Link } from "./answer-state";
 
@@ -45,7 +46,8 @@ function Waits({ link, begun, onCancel }: WaitsProps) {
             </p>
             <p>
               {link.reason} {begun ? "It goes on" : "It is asked again"} by itself{" "}
-              <span className={classes.when}>{when}</span>.
+              <span className={classes.when}>{when}</span> (try {link.attempt} of {AUTOMATIC_TRIES}
+              ).
             </p>
           </>
         ) : (

@@ -159,7 +159,7 @@ describe("an answer under load", () => {
   it("waits its turn, then begins", () => {
     const queued = answerAfter({
       type: "waits",
-      link: { state: "queued", until: 4000, reason: "Busy." },
+      link: { state: "queued", until: 4000, reason: "Busy.", attempt: 1 },
     });
     expect(queued).toMatchObject({ phase: "waiting", link: { state: "queued", until: 4000 } });
     expect(answerReducer(queued, started)).toMatchObject({

@@ -27,8 +27,8 @@ type Phase = "waiting" | "searching" | "streaming" | Schemas["DoneEvent"]["statu
 /** How the answer reaches this page. */
 export type Link =
   | { state: "live" }
-  /** The service asked to come back at `until` (milliseconds since 1970). */
-  | { state: "queued"; until: number; reason: string }
+  /** The service asked to come back at `until` (milliseconds since 1970), for the `attempt`th automatic try. */
+  | { state: "queued"; until: number; reason: string; attempt: number }
   /** The connection broke; the answer goes on without this page. */
   | { state: "reconnecting"; until: number };
 

@@ -22,9 +22,9 @@ function stream(events: [number, string, object][], cut = false): Response {
 }
 
 function busy(): Response {
-  const body = { code: "overloaded", status: 429, detail: "Busy.", retryAfterMs: 3000 };
+  const body = { code: "overloaded", status: 503, detail: "Busy.", retryAfterMs: 3000 };
   return new Response(JSON.stringify(body), {
-    status: 429,
+    status: 503,
     headers: { "Content-Type": "application/problem+json" },
   });
 }
@@ -90,7 +90,23 @@ it("waits for a busy service and asks again", async () => {
 it("gives a question back when the service stays busy", async () => {
   const { answer, calls } = await run(Array.from({ length: 50 }, () => busy));
   expect(answer).toMatchObject({ phase: "refused", problem: { code: "overloaded" } });
-  expect(calls.length).toBeLessThanOrEqual(8);
+  expect(calls).toHaveLength(4);
+});
+
+it("does not ask again while nobody looks at the page", async () => {
+  const visibility = vi.spyOn(document, "visibilityState", "get").mockReturnValue("hidden");
+  const fetch = vi.fn(async () => busy());
+  vi.stubGlobal("fetch", fetch);
+  const controller = new AbortController();
+  const ended = streamAnswer({ ask: { question: "?" } }, () => undefined, controller.signal);
+  await vi.advanceTimersByTimeAsync(600_000);
+  expect(fetch).toHaveBeenCalledTimes(1);
+  visibility.mockReturnValue("visible");
+  document.dispatchEvent(new Event("visibilitychange"));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(fetch).toHaveBeenCalledTimes(2);
+  controller.abort();
+  await ended;
 });
 
 it("does not send a question again by itself when the connection broke, for it may have arrived", async () => {

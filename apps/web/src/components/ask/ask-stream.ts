@@ -1,18 +1,16 @@
 import { send } from "@/lib/api/browser";
 import type { Schemas } from "@/lib/api/client";
-import { isRetryable, OFFLINE, toProblem } from "@/lib/problem";
+import { OFFLINE, toProblem } from "@/lib/problem";
+import { isBusy, mayRetry } from "@/lib/retry-budget";
 import { follow } from "@/lib/sse";
 import type { AnswerAction } from "./answer-state";
-
-/** How long a question may wait for a busy service in all, before the person is told to ask again. */
-const QUEUE_BUDGET_MS = 60_000;
 
 /** What to stream: a new question, or an answer that has begun. */
 export type StreamTarget = { ask: Schemas["Ask"] } | { messageId: string };
 
 /**
  * Streams an answer into `dispatch` until it ends. A broken connection is
- * resumed after the last event; a busy service is waited for within a budget.
+ * resumed after the last event; a busy service is asked again as it says, a few times.
  * A question whose sending broke is not sent again by itself: it may have
  * arrived. Never throws; an abort ends it silently.
  */
@@ -22,15 +20,17 @@ export async function streamAnswer(
   signal: AbortSignal,
 ): Promise<void> {
   let messageId = "messageId" in target ? target.messageId : undefined;
-  let busy = false;
-  let waitedMs = 0;
+  let refusals = 0; // in a row
+  let refusal: unknown;
 
   const connect = async (lastEventId: string | undefined, abort: AbortSignal) => {
     try {
-      return await open(target, messageId, lastEventId, abort);
+      const response = await open(target, messageId, lastEventId, abort);
+      refusals = 0;
+      return response;
     } catch (error) {
-      busy = isRetryable(error) && error.code !== OFFLINE;
-      if (busy) waitedMs += toProblem(error).retryAfterMs ?? 1000;
+      refusals = isBusy(error) ? refusals + 1 : 0;
+      refusal = error;
       throw error;
     }
   };
@@ -39,9 +39,10 @@ export async function streamAnswer(
       connect,
       signal,
       isLast: ({ event }) => event === "done" || event === "error",
-      canResume: () => (messageId !== undefined || busy) && waitedMs <= QUEUE_BUDGET_MS,
+      canResume: () => (refusals > 0 ? mayRetry(refusals, refusal) : messageId !== undefined),
       attempts: 8,
-      onWait: (waitMs, error) => dispatch({ type: "waits", link: waiting(waitMs, error) }),
+      onWait: (waitMs, error) =>
+        dispatch({ type: "waits", link: waiting(waitMs, error, refusals) }),
     });
     for await (const event of events) {
       if (event.event === "started") {
@@ -72,10 +73,10 @@ function open(
   return send(`/api/v1/messages/${messageId}/stream`, { headers, signal });
 }
 
-function waiting(waitMs: number, error: unknown) {
+function waiting(waitMs: number, error: unknown, attempt: number) {
   const until = Date.now() + waitMs;
   const problem = toProblem(error);
   return problem.code === OFFLINE
     ? ({ state: "reconnecting", until } as const)
-    : ({ state: "queued", until, reason: problem.message } as const);
+    : ({ state: "queued", until, reason: problem.message, attempt } as const);
 }

@@ -3,6 +3,7 @@
 import { Button } from "@mantine/core";
 import { IconAlertTriangle, IconClockPause } from "@tabler/icons-react";
 import { isRetryable, toProblem } from "@/lib/problem";
+import { isSpent } from "@/lib/retry-budget";
 import { ProblemDetails } from "./ProblemDetails";
 import classes from "./ProblemNotice.module.css";
 import { RetryCountdown } from "./RetryCountdown";
@@ -11,7 +12,7 @@ interface ProblemNoticeProps {
   error: unknown;
   /** What failed, as a short sentence. Default: nothing, the problem speaks for itself. */
   title?: string;
-  /** Tries the same again. With it, the notice counts down the wait that the service asked for. */
+  /** Tries the same again. With it, the notice counts down the wait that the service asked for, if nothing has tried by itself before. */
   retry?: () => void;
 }
 
@@ -28,8 +29,13 @@ export function ProblemNotice({ error, title, retry }: ProblemNoticeProps) {
         <p className={classes.message}>{problem.message}</p>
         <ProblemDetails problem={problem} />
       </div>
-      {retry && waiting && problem.retryAfterMs ? (
-        <RetryCountdown key={problem.requestId} waitMs={problem.retryAfterMs} retry={retry} />
+      {retry && waiting && problem.retryAfterMs && !isSpent(error) ? (
+        <RetryCountdown
+          key={problem.requestId}
+          place={title ?? problem.code}
+          waitMs={problem.retryAfterMs}
+          retry={retry}
+        />
       ) : retry ? (
         <Button variant="default" size="xs" onClick={retry}>
           Try again

@@ -1,13 +1,12 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
 import type { Schemas } from "@/lib/api/client";
-import { isRetryable, OFFLINE, toProblem } from "@/lib/problem";
+import { toProblem } from "@/lib/problem";
+import { isBusy, mayRetry, retryWaitMs } from "@/lib/retry-budget";
 import { sendFile } from "./upload-request";
 import { isUnderWay, type UploadAction, type UploadStep, uploadReducer } from "./upload-state";
 
 /** How many files travel at once; more only share the same line. */
 const AT_ONCE = 3;
-/** How often a busy service is asked again for one file. */
-const TRIES = 5;
 
 interface Job {
   key: string;
@@ -121,12 +120,12 @@ async function sendJob(
     } catch (error) {
       if (signal.aborted) return;
       const problem = toProblem(error);
-      const busy = isRetryable(problem) && problem.code !== OFFLINE;
-      if (!busy || attempt >= TRIES) {
+      const busy = isBusy(problem);
+      if (!busy || !mayRetry(attempt, problem)) {
         const again = problem.status === 0 || problem.status >= 500 || busy;
         return stepped({ state: "refused", code: problem.code, message: problem.message, again });
       }
-      const waitMs = (problem.retryAfterMs ?? 1000 * 2 ** attempt) * (1 + Math.random() * 0.25);
+      const waitMs = retryWaitMs(attempt, problem);
       stepped({ state: "waiting", until: Date.now() + waitMs });
       await new Promise((resolve) => setTimeout(resolve, waitMs));
       if (signal.aborted) return;

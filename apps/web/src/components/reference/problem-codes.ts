@@ -24,6 +24,8 @@ export const problemCodes: Record<string, string> = {
   question_too_long: "The question is over the limit in characters.",
   overloaded:
     "Refused now so that what has begun stays fast. `retryAfterMs` says when to come back.",
+  too_many_requests:
+    "The caller's own requests stand in the way while others ask too. Let them finish, or come back after `retryAfterMs`.",
   unavailable:
     "The database, or the API itself, cannot be reached. Come back after `retryAfterMs`.",
   timeout: "The deadline passed before there was an answer.",

@@ -17,8 +17,8 @@ export function BusyBanner() {
               <UnstyledButton className={classes.why}>Why?</UnstyledButton>
             </Popover.Target>
             <Popover.Dropdown>
-              {connection.reason} Forebay takes no more work at a time than its database can finish,
-              so that what has begun stays fast.
+              {connection.reason} Forebay takes no more work at a time than it can finish, so that
+              what has begun stays fast.
             </Popover.Dropdown>
           </Popover>
         </div>

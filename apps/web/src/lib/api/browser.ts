@@ -39,8 +39,8 @@ export async function send(input: Request | string, init?: RequestInit): Promise
 }
 
 function report(problem: ProblemError): void {
-  if (problem.status === 429 && problem.code !== "overloaded") return;
-  if (problem.status === 429 || problem.status === 503) {
+  // 429 is about this person's own requests; the service may be at its ease.
+  if (problem.status === 503) {
     const state = problem.code === "unavailable" ? "offline" : "waiting";
     const reason = problem.message;
     reportConnection(
