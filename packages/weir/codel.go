@@ -29,7 +29,7 @@ type codel struct {
 type period struct {
 	began    time.Time
 	arrivals int
-	idle     int // slots that arrivals saw idle, all together
+	room     int // that arrivals saw, all together
 	refused  int // since the queue stood
 }
 
@@ -39,11 +39,13 @@ const intervalTargets = 20
 
 func (q *codel) interval() time.Duration { return intervalTargets * q.target }
 
-// pace sets the target for a class whose slots come back once in every: what
-// waits for the very next slot is no queue. (RFC 8289, section 4.4, has the same
-// exception for the last packet.)
+// pace sets the target where slots come back once in every: what waits for the
+// very next slot is no queue. (RFC 8289, section 4.4, has the same exception for
+// the last packet.)
 func (q *codel) pace(every time.Duration) {
-	q.paced = true
+	if every > 0 {
+		q.paced = true
+	}
 	q.target = max(q.least, every)
 }
 
@@ -68,18 +70,27 @@ func (q *codel) observe(delay time.Duration, now time.Time) {
 	}
 }
 
-// arrived notes that a caller came and saw so many slots idle.
-func (q *codel) arrived(idle int) {
-	if q.standing {
-		q.period.arrivals++
-		q.period.idle += idle
-	}
+// arrived notes that a caller came and saw so much room.
+func (q *codel) arrived(room int) {
+	q.period.arrivals++
+	q.period.room += room
 }
 
-// calm ends the standing once the slots that stood idle in a period, as its
-// arrivals saw them, could have served all that were refused in it: then there
-// are bursts, which a queue is for, but no overload. A slot serves one caller in
-// hold.
+// room is how many more slots c could have: idle ones, and those that classes of
+// lower priority hold beyond what they are guaranteed.
+func (db *DB) room(c *class) int {
+	n := db.limiter.slots() - db.inFlight()
+	for _, k := range db.classes {
+		if k.priority < c.priority {
+			n += max(0, k.held-k.quota)
+		}
+	}
+	return max(0, min(n, c.limit-c.held))
+}
+
+// calm ends the standing once the room in a period, as its arrivals saw it, could
+// have served all that were refused in it: then there are bursts, which a queue
+// is for, but no overload. A slot serves one caller in hold.
 func (q *codel) calm(now time.Time, hold time.Duration) {
 	length := now.Sub(q.period.began)
 	if !q.standing || length < 2*q.interval() {
@@ -87,8 +98,8 @@ func (q *codel) calm(now time.Time, hold time.Duration) {
 	}
 	p := q.period
 	q.period = period{began: now}
-	idle := float64(p.idle) / float64(max(1, p.arrivals))
-	if float64(p.refused) <= idle*length.Seconds()/hold.Seconds() {
+	room := float64(p.room) / float64(max(1, p.arrivals))
+	if float64(p.refused) <= room*length.Seconds()/hold.Seconds() {
 		q.standing, q.above = false, time.Time{}
 	}
 }
@@ -101,10 +112,19 @@ func (q *codel) retryAfter(now time.Time) time.Duration {
 	return lasted + rand.N(lasted/2+1)
 }
 
-// every is how often one of the slots that c may hold comes back with an answer.
-// Callers hold db.mu.
-func (db *DB) every(c *class) time.Duration {
-	return c.serves.mean / time.Duration(max(1, min(db.limiter.slots(), c.limit)))
+// pace is how often a slot comes back, whoever holds it, that c could have next;
+// 0 where that is not known. Callers hold db.mu.
+func (db *DB) pace(c *class) time.Duration {
+	rate := 0.0 // slots a nanosecond
+	for _, k := range db.classes {
+		if k.held > 0 && k.serves.mean > 0 && (k == c || c.held < c.limit) {
+			rate += float64(k.held) / float64(k.serves.mean)
+		}
+	}
+	if rate == 0 {
+		return 0
+	}
+	return time.Duration(1 / rate)
 }
 
 // trim refuses those who have waited too long in a standing queue, and the
@@ -115,8 +135,9 @@ func (db *DB) trim(c *class, now time.Time) {
 	if !q.standing {
 		return
 	}
-	most := int(q.target/max(1, db.every(c))) + 1
-	for w := c.queue.oldest; w != nil && (c.queue.len > most || now.Sub(w.since) >= q.target); w = c.queue.oldest {
+	slots := max(1, min(db.limiter.slots(), c.limit))
+	most := int(time.Duration(slots)*q.target/max(1, c.serves.mean)) + 1
+	for w := c.queue.oldest; w != nil && (c.queue.len > most || now.Sub(w.since) > q.target-minWake); w = c.queue.oldest {
 		db.unlist(w)
 		q.period.refused++
 		w.granted <- grant{err: db.shed(c, Overloaded, nil)}
@@ -131,6 +152,9 @@ func (db *DB) tend(now time.Time) {
 	for _, c := range db.classes {
 		next = min(next, db.tendClass(c, now))
 	}
+	if db.waiting > 0 && db.limiter.lowered() {
+		next = min(next, limitWindow) // for the limit, which may have to open
+	}
 	if db.pressure.note(db, now); db.pressure.raised {
 		next = min(next, pressureTick)
 	}
@@ -141,26 +165,37 @@ const never = time.Duration(math.MaxInt64)
 
 // tendClass says when to come back.
 func (db *DB) tendClass(c *class, now time.Time) time.Duration {
-	db.trim(c, now)
-	q, age := &c.codel, c.delay(now)
-	switch {
-	case q.least < 0, c.queue.len == 0 && !q.standing:
+	q := &c.codel
+	if q.least < 0 {
 		return never
-	case c.queue.len == 0:
+	}
+	if c.queue.len > 0 {
+		q.pace(db.pace(c))
+	}
+	db.trim(c, now)
+	age := c.delay(now)
+	switch {
+	case c.queue.len > 0:
+		q.observe(age, now)
+		if age < q.target {
+			return q.target - age
+		}
+		return q.target
+	case q.standing:
 		return pressureTick
 	}
-	q.observe(age, now)
-	if age < q.target {
-		return q.target - age
-	}
-	return q.target
+	return never
 }
+
+// minWake keeps a timer from spinning.
+const minWake = 100 * time.Microsecond
 
 // wake has tend called again after d, or earlier.
 func (db *DB) wake(now time.Time, d time.Duration) {
 	if d == never || db.closed {
 		return
 	}
+	d = max(d, minWake)
 	at := now.Add(d)
 	switch {
 	case db.tending == nil:
@@ -175,7 +210,12 @@ func (db *DB) wake(now time.Time, d time.Duration) {
 func (db *DB) tendLater() {
 	db.mu.Lock()
 	defer db.mu.Unlock()
-	if !db.closed {
-		db.tend(time.Now())
+	now := time.Now()
+	switch {
+	case db.closed:
+	case db.waiting > 0 && db.limiter.stalled(db.classes, now):
+		db.dispatch()
+	default:
+		db.tend(now)
 	}
 }

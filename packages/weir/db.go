@@ -69,7 +69,7 @@ func Open(connector driver.Connector, options Options) (*DB, error) {
 		opts: opts, connector: connector, sql: sql.OpenDB(handover{connector.Driver()}),
 		closing: make(chan struct{}), empty: make(chan struct{}), life: life, end: end,
 		classes: newClasses(opts), byName: map[Class]*class{},
-		limiter: newLimiter(opts), pressure: pressure{heard: map[chan Pressure]struct{}{}},
+		limiter: newLimiter(opts), pressure: pressure{heard: map[chan Pressure]func() bool{}},
 	}
 	// A connection that a slot lets go of is closed, not kept. The slots are the
 	// bound on open ones: a second bound here would only be a second queue.

@@ -106,7 +106,7 @@ func nobodyListens(err error) bool {
 func (db *DB) tellWaiters(err error) {
 	db.mu.Lock()
 	defer db.mu.Unlock()
-	if db.counts[stateZombie] == db.opts.Max {
+	if db.counts[stateBusy]+db.counts[stateDialling] == 0 && db.next() == nil {
 		db.failAll(&connectError{err})
 	}
 }

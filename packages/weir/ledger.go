@@ -67,6 +67,7 @@ func (db *DB) take(c *class) *slot {
 	db.idle = db.idle[:last]
 	db.move(s, stateBusy)
 	s.class = c
+	db.charge(c)
 	c.held++
 	c.admitted++
 	db.limiter.reached(db.inFlight())
@@ -107,8 +108,7 @@ func (db *DB) cameBack(c *class, since, now time.Time, answered bool) {
 	if answered {
 		c.serves.observe(held)
 	}
-	db.limiter.returned(db.classes, c, held, since, db.inFlight()-1, answered)
-	c.codel.pace(db.every(c))
+	db.limiter.returned(db.classes, c, held, since, answered)
 }
 
 // spawn runs f on a goroutine that Close waits for. Each works on a slot that is
@@ -148,7 +148,9 @@ func (db *DB) acquire(ctx context.Context, c *class) (*slot, error) {
 		db.mu.Unlock()
 		return nil, ErrClosed
 	}
-	c.codel.arrived(max(0, db.limiter.slots()-db.inFlight()))
+	if c.codel.standing {
+		c.codel.arrived(db.room(c))
+	}
 	if db.waiting == 0 && len(db.idle) > 0 && db.admits(c) {
 		s := db.take(c)
 		db.mu.Unlock()
@@ -174,12 +176,11 @@ func (db *DB) await(ctx context.Context, w *waiter) (*slot, error) {
 	db.mu.Lock()
 	defer db.mu.Unlock()
 	select {
-	case g := <-w.granted: // granted while the caller's time ran out
-		if g.slot != nil {
-			db.settle(g.slot)
-			db.move(g.slot, stateIdle)
-			db.dispatch()
+	case g := <-w.granted: // while the caller's time ran out
+		if g.err != nil {
+			return nil, g.err
 		}
+		db.decline(g.slot)
 	default:
 		db.leaveQueue(w)
 	}
@@ -187,4 +188,16 @@ func (db *DB) await(ctx context.Context, w *waiter) (*slot, error) {
 		return nil, db.shed(w.class, DeadlineUnmeetable, ctx.Err())
 	}
 	return nil, ctx.Err()
+}
+
+// decline takes back a slot whose caller left before it knew. Callers hold db.mu.
+func (db *DB) decline(s *slot) {
+	if db.closed {
+		db.move(s, stateZombie)
+		db.spawn(func() { db.retire(s) })
+		return
+	}
+	db.settle(s)
+	db.move(s, stateIdle)
+	db.dispatch()
 }

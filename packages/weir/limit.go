@@ -27,8 +27,8 @@ type limiter struct {
 	limit       float64
 
 	opened  time.Time // of the window; zero: with the next return
-	last    time.Time // return
-	changed time.Time // holds that began before were under another limit, or saw more than it
+	last    time.Time // return, or opening for want of one
+	changed time.Time // holds that began before were under another limit
 	returns int       // in this window
 	vain    int       // of these, without an answer
 	strays  int       // of these, held for longer than most slots can stretch the base: not for want of a limit
@@ -55,6 +55,9 @@ const (
 	// limitGrows is the ratio up to which the limit grows. Between the two it
 	// stays, so that it does not hunt.
 	limitGrows = 1.25
+	// limitPause is a pause between two returns, in answers' mean times, that a
+	// window does not reach across.
+	limitPause = 8
 	probePart  = 4
 	probeEvery = 10 * time.Second
 	// probeStale is the part of its limit at the last probe below which a base no
@@ -94,7 +97,7 @@ func (s *sample) add(log float64) {
 
 // estimate is the window's mean, if it has seen enough.
 func (s *sample) estimate() estimate {
-	if s.n < fewReturns/2 {
+	if s.n < 3 {
 		return estimate{}
 	}
 	n := float64(s.n)
@@ -131,6 +134,8 @@ func newLimiter(o Options) limiter {
 
 func (l *limiter) slots() int { return int(l.limit) }
 
+func (l *limiter) lowered() bool { return l.limit < l.most }
+
 // reached notes that inFlight slots are held.
 func (l *limiter) reached(inFlight int) {
 	if inFlight >= l.slots() {
@@ -138,24 +143,23 @@ func (l *limiter) reached(inFlight int) {
 	}
 }
 
-// returned notes that a slot came back which c had held since then, with
-// inFlight still held. A call that had no answer would have taken longer: twice
-// as long, the median for a tail without a scale (Pareto's, with exponent 1).
-func (l *limiter) returned(classes []*class, c *class, held time.Duration, since time.Time, inFlight int, answered bool) {
+// returned notes that a slot came back which c had held since then. A call that
+// had no answer would have taken longer: twice as long, the median for a tail
+// without a scale (Pareto's, with exponent 1).
+func (l *limiter) returned(classes []*class, c *class, held time.Duration, since time.Time, answered bool) {
 	if l.least == l.most {
 		return
 	}
 	now := time.Now()
-	if inFlight > l.slots() {
-		l.changed = now
-	}
+	pause := now.Sub(l.last)
+	l.last = now
 	if since.Before(l.changed) {
 		return
 	}
-	if now.Sub(l.last) > max(limitWindow, 2*c.serves.mean) {
+	if pause > max(limitWindow, limitPause*c.serves.mean) && !l.probing {
 		l.clear(classes) // nobody called, or the server stood still
 	}
-	if l.last = now; l.opened.IsZero() {
+	if l.opened.IsZero() {
 		l.opened = now
 	}
 	if !answered {
@@ -190,7 +194,7 @@ func (l *limiter) turn(classes []*class, now time.Time) {
 		if 2*l.strays > l.returns { // or the base is no longer true
 			l.forget(classes)
 		}
-	case !l.crowded(classes), before <= l.based:
+	case !l.crowded(classes), l.slots() <= l.based:
 		rebase(classes)
 		l.grow(ratio)
 	case l.probeDue(ratio, now):
@@ -202,11 +206,43 @@ func (l *limiter) turn(classes []*class, now time.Time) {
 	}
 	l.enough = enough(classes)
 	l.clear(classes)
-	if l.slots() != before {
-		l.changed = now
-		for _, c := range classes {
-			c.fit(l.slots())
+	l.refit(classes, before, now)
+}
+
+// stalled opens the limit when callers wait and nothing has come back for long:
+// what holds the slots takes its time, and says nothing of what the server does
+// well with. It says whether it did.
+func (l *limiter) stalled(classes []*class, now time.Time) bool {
+	patience := limitWindow
+	for _, c := range classes {
+		if c.queue.len > 0 {
+			patience = max(patience, limitPause*c.serves.mean)
+			break
 		}
+	}
+	if !l.lowered() || now.Sub(l.last) < patience {
+		return false
+	}
+	before := l.slots()
+	if l.probing {
+		l.probing, l.probed, l.limit = false, now, l.resume
+	} else {
+		l.limit = min(l.most, l.limit+1)
+	}
+	l.last = now
+	l.clear(classes)
+	l.refit(classes, before, now)
+	return true
+}
+
+// refit works out the classes' slots after a change of the limit.
+func (l *limiter) refit(classes []*class, before int, now time.Time) {
+	if l.slots() == before {
+		return
+	}
+	l.changed = now
+	for _, c := range classes {
+		c.fit(l.slots())
 	}
 }
 
@@ -229,7 +265,9 @@ func (l *limiter) forget(classes []*class) {
 // crowded says whether more comes than the server can do: callers stand in the
 // queue, or many had to be killed, which makes room too.
 func (l *limiter) crowded(classes []*class) bool {
-	return 10*l.vain >= l.returns || slices.ContainsFunc(classes, func(c *class) bool { return c.codel.standing })
+	return 10*l.vain >= l.returns || slices.ContainsFunc(classes, func(c *class) bool {
+		return c.codel.standing || c.codel.least < 0 && c.delay(l.last) >= defaultTarget
+	})
 }
 
 func (l *limiter) grow(ratio float64) {

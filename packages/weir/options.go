@@ -31,8 +31,9 @@ type ClassOptions struct {
 	Priority int
 	// Share is the part of Max, from 0 to 1, that this class is served first up
 	// to, whatever its priority: while it holds fewer slots, it gets the next
-	// one. A positive Share is at least one slot. All shares together must not
-	// exceed 1. Default 0: no guarantee.
+	// one. Where it comes to less than a slot, it is that part of the turns. It is
+	// no reserve: slots that others hold are waited for. All shares together must
+	// not exceed 1. Default 0: no guarantee.
 	Share float64
 	// Limit is the part of Max, from 0 to 1, that this class may hold at most,
 	// even when slots stand idle, so that its long queries can never hold them
@@ -64,11 +65,12 @@ type Options struct {
 	// A queue whose delay has been above it for 20 times as long, without a
 	// break, is standing: the newest caller is served first, and who has waited
 	// for the target is refused. Default 5 ms. Negative: callers are always served
-	// in the order of their arrival, and wait as long as their deadlines allow.
+	// in the order of their arrival, wait as long as their deadlines allow, and
+	// raise no [Pressure].
 	QueueTarget time.Duration
 	// Classes are the classes of work. Default: Control (priority 3, share 0.1),
-	// Interactive (2), Analytics (1, share 0.1, limit 0.5) and Background (0,
-	// share 0.1, limit 0.5); the last two have no QueueTarget.
+	// Interactive (2), Analytics (1, share 0.1, limit 0.4) and Background (0,
+	// share 0.1, limit 0.4); the last two have no QueueTarget.
 	Classes map[Class]ClassOptions
 	// DefaultClass is the class of a context that names none. Default
 	// Interactive; it must be among Classes.
@@ -140,8 +142,8 @@ func defaultClasses() map[Class]ClassOptions {
 	return map[Class]ClassOptions{
 		Control:     {Priority: 3, Share: 0.1},
 		Interactive: {Priority: 2},
-		Analytics:   {Priority: 1, Share: 0.1, Limit: 0.5, QueueTarget: -1},
-		Background:  {Priority: 0, Share: 0.1, Limit: 0.5, QueueTarget: -1},
+		Analytics:   {Priority: 1, Share: 0.1, Limit: 0.4, QueueTarget: -1},
+		Background:  {Priority: 0, Share: 0.1, Limit: 0.4, QueueTarget: -1},
 	}
 }
 

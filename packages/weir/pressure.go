@@ -28,8 +28,8 @@ const pressureTick = 100 * time.Millisecond
 // pressure watches the queue delay and tells subscribers. Guarded by DB.mu.
 type pressure struct {
 	raised bool
-	last   time.Time // the last sign of it
-	heard  map[chan Pressure]struct{}
+	last   time.Time                     // the last sign of it
+	heard  map[chan Pressure]func() bool // and what ends the watch of its context
 }
 
 // Pressure returns a channel that tells of pressure: at once how things stand,
@@ -45,9 +45,8 @@ func (db *DB) Pressure(ctx context.Context) <-chan Pressure {
 		close(heard)
 		return heard
 	}
-	db.pressure.heard[heard] = struct{}{}
 	heard <- db.underPressure(time.Now())
-	context.AfterFunc(ctx, func() {
+	db.pressure.heard[heard] = context.AfterFunc(ctx, func() {
 		db.mu.Lock()
 		defer db.mu.Unlock()
 		db.pressure.leave(heard)
@@ -56,7 +55,8 @@ func (db *DB) Pressure(ctx context.Context) <-chan Pressure {
 }
 
 func (p *pressure) leave(heard chan Pressure) {
-	if _, ok := p.heard[heard]; ok {
+	if unwatch, ok := p.heard[heard]; ok {
+		unwatch()
 		delete(p.heard, heard)
 		close(heard)
 	}

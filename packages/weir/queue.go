@@ -16,6 +16,7 @@ type class struct {
 	ceiling  float64 // of the limit: what it may hold
 	quota    int     // share in slots, at the limit of the moment
 	limit    int     // ceiling in slots, at the limit of the moment
+	credit   float64 // turns owed, where share comes to less than a slot
 	held     int     // slots that it holds, zombies among them
 	queue    waitlist
 	codel    codel
@@ -113,25 +114,43 @@ func (c *class) fit(limit int) {
 // admits says whether c may take one more slot: never beyond its own limit, and
 // beyond the adaptive limit only for what it is guaranteed.
 func (db *DB) admits(c *class) bool {
-	return c.held < c.limit && (db.inFlight() < db.limiter.slots() || c.held < c.quota)
+	return c.held < c.limit && (db.inFlight() < db.limiter.slots() || db.owed(c))
+}
+
+// owed says whether c is to be served first: it holds less than its share. Where
+// that comes to less than a slot, it is so for that part of the turns.
+func (db *DB) owed(c *class) bool {
+	return c.held < c.quota && (c.share*db.limiter.limit >= 1 || c.credit >= 1)
+}
+
+// charge has c pay for a turn, which earns every class that waits its share of
+// one. Callers hold db.mu.
+func (db *DB) charge(c *class) {
+	for _, k := range db.classes {
+		if k == c || k.queue.len > 0 {
+			k.credit = min(1, k.credit+k.share)
+		}
+	}
+	c.credit = max(0, c.credit-1)
 }
 
 // inFlight is how many slots the server may be at work for. Callers hold db.mu.
 func (db *DB) inFlight() int { return db.counts[stateBusy] + db.counts[stateZombie] }
 
-// next is the class whose waiter is to be served: one that holds less than its
-// guaranteed slots (the furthest behind, by proportion), else the one of highest
-// priority. Nil when nobody can be served.
+// next is the class whose waiter is to be served: one that is owed a slot (the
+// furthest behind, by proportion), else the one of highest priority; among
+// equals, the one that holds fewest, then the one that has waited longest. Nil
+// when nobody can be served.
 func (db *DB) next() *class {
 	var behind, first *class
 	for _, c := range db.classes {
 		if c.queue.len == 0 || !db.admits(c) {
 			continue
 		}
-		if first == nil {
+		if first == nil || c.precedes(first) {
 			first = c
 		}
-		if c.held < c.quota && (behind == nil || c.held*behind.quota < behind.held*c.quota) {
+		if db.owed(c) && (behind == nil || c.held*behind.quota < behind.held*c.quota) {
 			behind = c
 		}
 	}
@@ -139,6 +158,11 @@ func (db *DB) next() *class {
 		return behind
 	}
 	return first
+}
+
+// precedes decides between classes of the same priority.
+func (c *class) precedes(k *class) bool {
+	return c.priority == k.priority && (c.held < k.held || c.held == k.held && c.queue.oldest.since.Before(k.queue.oldest.since))
 }
 
 // dispatch serves waiters from idle slots, and has connections made for those
@@ -191,7 +215,8 @@ func (db *DB) enqueue(ctx context.Context, c *class) (*waiter, error) {
 		if c.queue.len >= db.opts.MaxQueue {
 			return nil, db.shed(c, QueueFull, nil)
 		}
-		if bounded && deadline.Sub(now) < db.estimate(c) {
+		// Whoever is alone waits all the same: so a wrong measure corrects itself.
+		if bounded && c.queue.len > 0 && deadline.Sub(now) < db.estimate(c) {
 			return nil, db.shed(c, DeadlineUnmeetable, nil)
 		}
 	}
@@ -221,7 +246,10 @@ func (db *DB) ahead(c *class) int {
 
 // before says whether those who wait in k are served before a new waiter of c.
 func (k *class) before(c *class) bool {
-	return k.priority >= c.priority && (k != c || !c.codel.standing)
+	if k == c {
+		return !c.codel.standing
+	}
+	return k.priority >= c.priority && k.held < k.limit && (c.held >= c.quota || k.held < k.quota)
 }
 
 // leaveQueue takes a waiter out whose caller gave up. Callers hold db.mu.
@@ -253,7 +281,7 @@ const (
 // shed refuses a caller. Callers hold db.mu.
 func (db *DB) shed(c *class, why Reason, cause error) *ShedError {
 	c.shed[why]++
-	after := db.estimate(c)
+	after := max(db.estimate(c), db.pace(c))
 	if c.codel.standing {
 		after = c.codel.retryAfter(time.Now())
 	}

@@ -95,7 +95,7 @@ func TestTheServersStatementsAreCounted(t *testing.T) {
 func TestAWorkloadAnswersWithOneInteger(t *testing.T) {
 	r := start(t)
 	db := pool(t, r)
-	for _, w := range []rig.Workload{rig.Fixed(time.Millisecond, time.Second), rig.Real()} {
+	for _, w := range []rig.Workload{r.Fixed(time.Millisecond, time.Second), rig.Real()} {
 		for range 2 { // it can be prepared again
 			if err := w.Prepare(t.Context(), r); err != nil {
 				t.Fatal(err)

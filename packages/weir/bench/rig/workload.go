@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"time"
+
+	"github.com/forebay/forebay/packages/weir/internal/servertest"
 )
 
 // Workload is a query that is asked again and again. It answers with one row of
@@ -34,14 +36,30 @@ func (w Workload) Prepare(ctx context.Context, r *Rig) error {
 
 // Fixed is a query that takes the time d whatever else the server does. It
 // shows what a pool loses by itself: nothing competes for cores or disks.
-func Fixed(d, deadline time.Duration) Workload {
-	return Workload{
+//
+// On MariaDB it waits for a lock that the rig holds, and not in SLEEP: there a
+// KILL that meets a statement on its way out of SLEEP holds up every other
+// SLEEP of the server for two seconds (seen on 10.11, without any pool). On
+// MySQL, a lock can be waited for in whole seconds only.
+func (r *Rig) Fixed(d, deadline time.Duration) Workload {
+	w := Workload{
 		Name: "fixed", Title: fmt.Sprintf("queries of fixed %v", d),
 		Deadline: deadline,
 		Query:    fmt.Sprintf("SELECT SLEEP(%g)", d.Seconds()),
 		Args:     func(int) []any { return nil },
 	}
+	if r.server.Flavour() == servertest.MariaDB {
+		w.Query = fmt.Sprintf("SELECT GET_LOCK('%s', %g)", latch, d.Seconds())
+		w.prepare = func(ctx context.Context, r *Rig) error {
+			_, err := r.outside.ExecContext(ctx, "DO GET_LOCK('"+latch+"', 0)")
+			return err
+		}
+	}
+	return w
 }
+
+// latch is the lock that the rig's one connection holds.
+const latch = "latch"
 
 // The table of Real: 400,000 rows of some 240 bytes are about 100 MB.
 const (

@@ -32,7 +32,10 @@ func TestASweepFindsThePeakMeasuresEveryArmAndTellsIt(t *testing.T) {
 	}
 	defer r.Close()
 	const most = 4
-	w := rig.Fixed(10*time.Millisecond, 40*time.Millisecond)
+	w := r.Fixed(10*time.Millisecond, 40*time.Millisecond)
+	if err := w.Prepare(t.Context(), r); err != nil {
+		t.Fatal(err)
+	}
 	peak, err := sweep.FindPeak(t.Context(), r, w, most, 200*time.Millisecond)
 	if err != nil {
 		t.Fatal(err)

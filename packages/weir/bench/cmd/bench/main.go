@@ -107,7 +107,7 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) (err erro
 	for _, part := range s.parts {
 		switch part {
 		case partFixed:
-			err = b.sweeps(ctx, rig.Fixed(serviceTime, leastDeadline), sweep.Goals{Goodput: 90, Accepted: 2, Rejected: 5 * time.Millisecond})
+			err = b.sweeps(ctx, b.rig.Fixed(serviceTime, leastDeadline), sweep.Goals{Goodput: 90, Accepted: 2, Rejected: 5 * time.Millisecond})
 		case partReal:
 			err = b.sweeps(ctx, rig.Real(), sweep.Goals{Goodput: 80, Accepted: 2, Rejected: 5 * time.Millisecond})
 		case partCosts:

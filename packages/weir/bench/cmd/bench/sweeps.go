@@ -53,7 +53,7 @@ func (b *bench) extent() extent {
 	}
 	return extent{
 		loads: []float64{0.5, 0.8, 1, 1.4, 2, 5, 10}, repeat: 3, tries: 3,
-		warmup: 400 * time.Millisecond, dur: 1200 * time.Millisecond, peak: time.Second,
+		warmup: time.Second, dur: 1500 * time.Millisecond, peak: time.Second,
 	}
 }
 
