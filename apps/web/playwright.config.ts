@@ -7,6 +7,7 @@ import { defineConfig, devices } from "@playwright/test";
  * machine. Environment:
  *   BASE_URL         where a running product's web answers; without it, one is
  *                    started with a new database and stopped at the end
+ *   API_URL          where its API answers; default http://127.0.0.1:18080
  *   ADMIN_EMAIL, ADMIN_PASSWORD, MEMBER_EMAIL, MEMBER_PASSWORD
  *                    an administrator's and a member's account; default: the demo's
  *   CHROMIUM_PATH    the browser; default /usr/bin/chromium

@@ -3,6 +3,7 @@ import { ask, questionBox } from "./asking";
 import { checkPage } from "./page-check";
 import { admin, member, signIn } from "./people";
 
+const API_URL = process.env.API_URL ?? "http://127.0.0.1:18080";
 const QUESTION = "Why is a request refused?";
 
 test.beforeEach(async ({ page }) => {
@@ -90,16 +91,23 @@ test("one person's flood is told when to come back, and keeps nobody else waitin
   const theirs = await script.newPage();
   await theirs.goto("/ask");
   await signIn(theirs, member);
+  // Straight to the API: in front of it, the web would be what is measured.
+  const cookie = (await script.cookies()).map(({ name, value }) => `${name}=${value}`).join("; ");
   const flood = Promise.all(
-    Array.from({ length: 600 }, async () => {
-      const answer = await theirs.request.post("/api/v1/ask", { data: { question: QUESTION } });
-      return { status: answer.status(), after: answer.headers()["retry-after"] };
+    Array.from({ length: 300 }, async () => {
+      const answer = await fetch(`${API_URL}/v1/ask`, {
+        method: "POST",
+        headers: { Cookie: cookie, "Content-Type": "application/json" },
+        body: JSON.stringify({ question: QUESTION }),
+      });
+      await answer.text();
+      return { status: answer.status, after: answer.headers.get("retry-after") };
     }),
   );
   await ask(page, QUESTION);
   const answers = await flood;
   const refused = answers.filter(({ status }) => status !== 200);
-  expect(refused.length, "refused of 600 questions at once").toBeGreaterThan(0);
+  expect(refused.length, "refused of 300 questions at once").toBeGreaterThan(0);
   for (const { status, after } of refused) {
     expect([429, 503]).toContain(status);
     expect(Number(after)).toBeGreaterThan(0);
