@@ -55,8 +55,9 @@
 //
 // Callers belong to classes ([WithClass]). When a slot comes free, a class that
 // holds less than its Share goes first; otherwise the one with the highest
-// Priority. A class with a Limit never holds more than that, even if slots stand
-// idle. Each class has a queue of its own: a flood in one fills no other's.
+// Priority; among equals, the one that holds fewest. A class with a Limit never
+// holds more than that, even if slots stand idle. Each class has a queue of its
+// own: a flood in one fills no other's.
 //
 // Within a class, the first to come is the first to be served, as long as the
 // queue only takes up bursts. One whose delay stays above Options.QueueTarget is
