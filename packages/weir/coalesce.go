@@ -37,7 +37,7 @@ func Coalesce[T any](ctx context.Context, db *DB, key string, read func(context.
 	ctx, cancel := db.bounded(ctx)
 	defer stop(cancel)
 	k := flightKey{key: key, class: class.name, value: reflect.TypeFor[T]()}
-	for {
+	for again := false; ; again = true {
 		if err := ctx.Err(); err != nil {
 			return none, err
 		}
@@ -48,7 +48,7 @@ func Coalesce[T any](ctx context.Context, db *DB, key string, read func(context.
 		if err := f.await(ctx, db); err != nil {
 			return none, err
 		}
-		if deadline, ok := ctx.Deadline(); !f.hurried(deadline, ok) {
+		if deadline, ok := ctx.Deadline(); again || !f.hurried(deadline, ok) {
 			return f.value, f.err
 		}
 	}

@@ -1,8 +1,10 @@
 package weir
 
 import (
+	"bytes"
 	"context"
 	"database/sql/driver"
+	"encoding/json"
 	"errors"
 	"runtime/debug"
 	"time"
@@ -82,7 +84,11 @@ func (c *conn) run(s *stmt, o op) reply {
 		return reply{err: err}
 	}
 	if err := s.ended(); err != nil {
+		unread := c.open != nil
 		s.hold.leave()
+		if unread { // nobody will: the connection must not be used again as it is
+			s.hold.abandon(err)
+		}
 		return reply{err: err}
 	}
 	o.stmt = s
@@ -218,8 +224,11 @@ func (c *conn) healthy() bool {
 // them, while the driver still reads.
 func owned(args []driver.NamedValue) []driver.NamedValue {
 	for i := range args {
-		if b, ok := args[i].Value.([]byte); ok && b != nil {
-			args[i].Value = append(make([]byte, 0, len(b)), b...)
+		switch b := args[i].Value.(type) {
+		case []byte:
+			args[i].Value = bytes.Clone(b)
+		case json.RawMessage: // which the driver takes as it is
+			args[i].Value = json.RawMessage(bytes.Clone(b))
 		}
 	}
 	return args

@@ -111,7 +111,7 @@ func (db *DB) Close() error {
 	}
 	db.closed = true
 	close(db.closing)
-	db.shedAll(Draining)
+	db.shedAll(Draining, ErrClosed)
 	for _, timer := range []*time.Timer{db.redial, db.tending} {
 		if timer != nil {
 			timer.Stop()
@@ -292,7 +292,7 @@ func (db *DB) query(ctx context.Context, query string, args []any) (*Rows, error
 		k.release()
 		return nil, err
 	}
-	return &Rows{rows: rows, hold: &k.hold, stmt: &k.stmt, ctx: ctx}, nil
+	return &Rows{rows: rows, hold: &k.hold, stmt: &k.stmt, ctx: ctx, query: query}, nil
 }
 
 // QueryRowContext runs a statement that returns at most one row. Its slot is

@@ -14,7 +14,8 @@ var (
 	// ErrUnknownClass is the answer to a context whose class the DB does not have.
 	ErrUnknownClass = errors.New("weir: unknown class")
 	// ErrOutcomeUnknown marks a write that was sent and whose answer never came:
-	// it may or may not have happened. weir never repeats such a statement. The
+	// it may or may not have happened. weir repeats such a statement only if it was
+	// declared with [WithIdempotent]. The
 	// cause (a lost connection, or the caller's own cancel) is in the same
 	// error's chain.
 	ErrOutcomeUnknown = errors.New("weir: the outcome of the write is unknown")
@@ -81,8 +82,8 @@ func (e *ShedError) Error() string {
 // Is makes every ShedError ErrShed.
 func (e *ShedError) Is(target error) bool { return target == ErrShed }
 
-// Unwrap is the end of the caller's context, or the server's last failure, if
-// that was the reason.
+// Unwrap is the end of the caller's context, the server's last failure, or
+// [ErrClosed], if that was the reason.
 func (e *ShedError) Unwrap() error { return e.cause }
 
 // PanicError is a panic in a caller's function (a Scanner, a Valuer, a function

@@ -68,7 +68,7 @@ func (o *origin) place() string {
 // the hold is for: the only way to know, where no deadline ends it.
 func (h *hold) dropped() {
 	if h.abandonFrom(resting, errLeaked) {
-		h.report()
+		go h.report() // the collector's goroutine must not wait for anyone
 	}
 }
 

@@ -69,7 +69,7 @@ func (c *conn) perform(o op) (r reply) {
 			r = reply{err: &PanicError{Value: p, Stack: debug.Stack()}}
 			c.lost = true
 		}
-		if r.err != nil {
+		if r.err != nil && r.err != ErrRowsOpen { // to the driver, a connection with rows is not valid
 			r.err = c.judge(r.err)
 		}
 	}()
@@ -100,7 +100,9 @@ func (c *conn) perform(o op) (r reply) {
 	case opBegin:
 		c.tx, r.err = c.begin(ctx, o.tx)
 	case opCommit:
-		r.err = c.tx.Commit()
+		if r.err = errNotSent; !c.lost {
+			r.err = c.tx.Commit()
+		}
 		c.tx = nil
 	case opRollback:
 		r.err = c.tx.Rollback()

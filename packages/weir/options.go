@@ -106,8 +106,8 @@ type Options struct {
 	BreakerRatio float64
 	// OnLeak hears of each Rows, Row or Tx that nobody closed, a second after its
 	// context ended, or when the garbage collector finds it if it has no
-	// deadline; its slot is back by then. It runs on a goroutine of its own and
-	// should be quick. Default: a warning through log/slog, at most one a minute
+	// deadline; its slot is on its way back by then. It runs on a goroutine of its
+	// own. Default: a warning through log/slog, at most one a minute
 	// for each place in the code.
 	OnLeak func(Leak)
 	// TracerProvider makes the spans. Default: OpenTelemetry's global one.

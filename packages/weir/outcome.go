@@ -65,7 +65,13 @@ func (o Outcome) String() string {
 // where they are a field. weir is for MySQL and imports its driver for this: an
 // option to classify with would be set to the same function by everyone.
 func OutcomeOf(err error) Outcome {
-	if err == nil || errors.Is(err, sql.ErrNoRows) {
+	if err == nil {
+		return OutcomeOK
+	}
+	if _, ok := errors.AsType[*PanicError](err); ok { // whose value may be any error
+		return OutcomeOther
+	}
+	if errors.Is(err, sql.ErrNoRows) {
 		return OutcomeOK
 	}
 	// First the marks that hold whatever else is in the chain: what may have
@@ -75,9 +81,6 @@ func OutcomeOf(err error) Outcome {
 	}
 	if errors.Is(err, ErrShed) {
 		return OutcomeShed
-	}
-	if _, ok := errors.AsType[*PanicError](err); ok {
-		return OutcomeOther
 	}
 	if e, ok := errors.AsType[*mysql.MySQLError](err); ok {
 		return serverSaid(e)

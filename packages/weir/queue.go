@@ -310,12 +310,12 @@ func (db *DB) failAll(err error) {
 }
 
 // shedAll empties the queue. Callers hold db.mu.
-func (db *DB) shedAll(why Reason) {
+func (db *DB) shedAll(why Reason, cause error) {
 	for _, c := range db.classes {
 		for c.queue.len > 0 {
 			w := c.queue.oldest
 			db.unlist(w)
-			w.granted <- grant{err: db.shed(c, why, nil)}
+			w.granted <- grant{err: db.shed(c, why, cause)}
 		}
 	}
 }

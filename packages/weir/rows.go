@@ -15,6 +15,7 @@ type Rows struct {
 	hold   *hold
 	stmt   *stmt
 	ctx    context.Context
+	query  string
 	tx     *Tx                // whose slot it is; nil if it is for these rows alone
 	cancel context.CancelFunc // of the default deadline; nil without
 	guards []scanGuard        // of the Scanners among Scan's destinations,
@@ -37,7 +38,7 @@ func (r *Rows) guardSlot(query string) {
 // Next prepares the next row for Scan. At the end, or on an error, it closes
 // the rows and is false.
 func (r *Rows) Next() bool {
-	if r.closed || r.hold.over() != nil {
+	if !r.readable() {
 		return false
 	}
 	if r.rows.Next() {
@@ -52,7 +53,7 @@ func (r *Rows) Next() bool {
 
 // NextResultSet prepares the next result set, if there is one.
 func (r *Rows) NextResultSet() bool {
-	if r.closed || r.hold.over() != nil {
+	if !r.readable() {
 		return false
 	}
 	if r.rows.NextResultSet() {
@@ -63,9 +64,17 @@ func (r *Rows) NextResultSet() bool {
 	return false
 }
 
+// readable closes rows that were taken from their reader.
+func (r *Rows) readable() bool {
+	if !r.closed && r.hold.over() != nil {
+		r.Close()
+	}
+	return !r.closed
+}
+
 func (r *Rows) note() {
 	if err := r.rows.Err(); err != nil && r.err == nil {
-		r.err = final(r.hold.outcome("SELECT", err))
+		r.err = final(r.hold.outcome(r.query, err))
 	}
 }
 
@@ -80,6 +89,8 @@ func (r *Rows) Scan(dest ...any) error {
 		return cause
 	}
 	err = r.rows.Scan(dest...)
+	clear(r.dest) // what the caller has may have the rows in turn: the collector must find them
+	clear(r.guards)
 	if p, ok := errors.AsType[*PanicError](err); ok {
 		r.err = p
 		_ = r.Close() // the panic is the error to tell
@@ -163,6 +174,9 @@ func (r *Rows) Close() error {
 		return nil
 	}
 	err := r.rows.Close()
+	if err != nil {
+		err = final(r.hold.outcome(r.query, err))
+	}
 	r.finish()
 	return err
 }

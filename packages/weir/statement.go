@@ -60,10 +60,17 @@ func isCommit(query string) bool { return query == commit }
 // on MySQL it may begin an UPDATE.
 func reads(query string) bool {
 	switch verb(query) {
-	case "SELECT", "SHOW", "DESCRIBE", "DESC", "EXPLAIN":
-		return true
+	case "SHOW", "DESCRIBE", "DESC", "EXPLAIN":
+		return !several(query)
+	case "SELECT":
+		return !several(query) && !strings.Contains(strings.ToUpper(query), "INTO") // OUTFILE, DUMPFILE
 	}
 	return false
+}
+
+// several says whether query may be more than one statement.
+func several(query string) bool {
+	return strings.Contains(strings.TrimRight(query, "; \t\r\n"), ";")
 }
 
 // verb is query's first word in capitals, for the words that matter to weir and
@@ -94,15 +101,16 @@ func skipComments(q string) string {
 	for {
 		q = strings.TrimLeft(q, " \t\r\n(")
 		var end string
+		begin := 1
 		switch {
 		case strings.HasPrefix(q, "/*") && !strings.HasPrefix(q, "/*!") && !strings.HasPrefix(q, "/*M!"):
-			end = "*/"
+			begin, end = 2, "*/" // the star of "/*" ends nothing
 		case strings.HasPrefix(q, "-- "), strings.HasPrefix(q, "#"):
 			end = "\n"
 		default:
 			return q
 		}
-		_, rest, found := strings.Cut(q[1:], end)
+		_, rest, found := strings.Cut(q[begin:], end)
 		if !found {
 			return ""
 		}

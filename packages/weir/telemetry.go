@@ -220,7 +220,7 @@ func (o *operation) describe(err error, recording, measuring bool) {
 	if recording {
 		o.span.SetAttributes(append(attrs, attribute.String("db.query.summary", o.about))...)
 		if err != nil {
-			o.span.SetStatus(codes.Error, err.Error())
+			o.span.SetStatus(codes.Error, errorType(err)) // an error's text may hold values
 		}
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"runtime"
+	"sync/atomic"
 )
 
 // Tx is a transaction. It is admitted once, when it begins, and holds its slot
@@ -14,6 +15,7 @@ type Tx struct {
 	tx     *sql.Tx
 	hold   *hold
 	cancel context.CancelFunc
+	ended  atomic.Bool // by Commit or Rollback
 }
 
 // BeginTx starts a transaction. opts may be nil.
@@ -85,9 +87,10 @@ func (t *Tx) QueryContext(ctx context.Context, query string, args ...any) (*Rows
 	err = final(t.hold.outcome(query, err))
 	op.end(err)
 	if err != nil {
+		s.over.Store(true) // its context says nothing of the transaction any more
 		return nil, err
 	}
-	return &Rows{rows: rows, hold: t.hold, stmt: s, ctx: ctx, tx: t}, nil
+	return &Rows{rows: rows, hold: t.hold, stmt: s, ctx: ctx, query: query, tx: t}, nil
 }
 
 // QueryRowContext runs a statement that returns at most one row.
@@ -106,6 +109,9 @@ func (t *Tx) Commit() error { return t.finish(commit, t.tx.Commit) }
 func (t *Tx) Rollback() error { return t.finish("ROLLBACK", t.tx.Rollback) }
 
 func (t *Tx) finish(verb string, end func() error) error {
+	if t.ended.Swap(true) {
+		return sql.ErrTxDone
+	}
 	op := t.hold.db.tel.start(t.hold.ctx, verb)
 	err := final(t.hold.outcome(verb, end()))
 	op.end(err)

@@ -52,7 +52,7 @@ func (t *Trial) recovers(entries []entry, start, trouble, over time.Time) {
 		return
 	}
 	t.tell("goodput in the first second", 100*share(window(entries, start, start.Add(warm)), good), "%")
-	t.must("watched afterwards", entries[len(entries)-1].at.Sub(over).Seconds(), "s", report.AtLeast(2))
+	t.must("watched afterwards", entries[len(entries)-1].at.Sub(over).Seconds(), "s", report.AtLeast(1.5))
 	before := share(window(entries, start.Add(warm), trouble), good)
 	t.goal("goodput before", 100*before, "%", report.AtLeast(100*recovered))
 	t.tell("goodput meanwhile", 100*share(window(entries, trouble, over), good), "%")
