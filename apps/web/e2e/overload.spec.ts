@@ -61,13 +61,13 @@ test("after three tries a person decides, and has their words back", async ({ pa
   const asked = await refuse(page, 4);
   await questionBox(page).fill(QUESTION);
   await questionBox(page).press("Enter");
-  const refused = page.getByRole("alert").filter({ hasText: "Not asked." });
+  const turn = page.getByRole("article", { name: `Question: ${QUESTION}` });
+  const refused = turn.getByRole("alert").filter({ hasText: "Not asked." });
   await expect(refused).toBeVisible({ timeout: 30_000 });
   expect(asked(), "once, and three times by itself").toBe(4);
   await expect(questionBox(page)).toHaveValue(QUESTION);
   await checkPage(page, info, "overload-refused");
-  await refused.getByRole("button", { name: "Try again" }).press("Enter");
-  const turn = page.getByRole("article", { name: `Question: ${QUESTION}` });
+  await turn.getByRole("button", { name: "Try again" }).press("Enter");
   await expect(turn.getByRole("button", { name: "Copy link" })).toBeVisible();
   expect(asked()).toBe(5);
 });

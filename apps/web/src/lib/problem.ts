@@ -4,7 +4,13 @@ type Problem = Schemas["Problem"];
 
 /** Codes that this side gives to what never reached the API. */
 export const OFFLINE = "offline";
-const UNEXPECTED = "unexpected";
+export const UNEXPECTED = "unexpected";
+
+/** The code of a change of which nobody knows whether it was made. */
+export const OUTCOME_UNKNOWN = "outcome_unknown";
+
+/** Codes of refusals that come before anything is begun. `forebay` goes by the same ones. */
+const notBegun = new Set(["overloaded", "too_many_requests", "unavailable"]);
 
 /**
  * A failed request as a person is told of it. Every failed call to the API
@@ -102,10 +108,13 @@ function fromDigest(digest: string | undefined): ProblemError | undefined {
 
 /** Whether the same request may succeed later without any change. */
 export function isRetryable(error: unknown): error is ProblemError {
-  return (
-    error instanceof ProblemError &&
-    (error.code === OFFLINE || error.status === 429 || error.status === 503)
-  );
+  if (!(error instanceof ProblemError) || error.code === OUTCOME_UNKNOWN) return false;
+  return error.code === OFFLINE || error.status === 429 || error.status === 503;
+}
+
+/** Whether the service was only too busy or not there, and promises that nothing was begun. */
+export function isNotBegun({ code }: { code: string }): boolean {
+  return notBegun.has(code);
 }
 
 async function parseBody(response: Response): Promise<Partial<Problem> | undefined> {

@@ -1,6 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ProblemError } from "./problem";
-import { AUTOMATIC_TRIES, mayRetry, retryWaitMs, takeTry, whenVisible } from "./retry-budget";
+import {
+  AUTOMATIC_TRIES,
+  mayRepeat,
+  mayRetry,
+  retryWaitMs,
+  takeTry,
+  wait,
+  whenVisible,
+} from "./retry-budget";
 
 const busy = (retryAfterMs?: number) =>
   new ProblemError({ status: 503, code: "overloaded", detail: "Busy.", retryAfterMs });
@@ -20,6 +28,19 @@ describe("the wait before another try", () => {
     vi.spyOn(Math, "random").mockReturnValue(0);
     expect([1, 2, 3, 9].map((n) => retryWaitMs(n, busy()))).toEqual([1000, 2000, 4000, 8000]);
   });
+
+  it("grows as well when the service asks for next to nothing", () => {
+    vi.spyOn(Math, "random").mockReturnValue(0);
+    expect([1, 2, 3].map((n) => retryWaitMs(n, busy(10)))).toEqual([1000, 2000, 4000]);
+  });
+
+  it("ends at once when it is given up", async () => {
+    const controller = new AbortController();
+    const waiting = wait(30_000, controller.signal);
+    controller.abort(new Error("given up"));
+    await expect(waiting).rejects.toThrow("given up");
+    expect(vi.getTimerCount()).toBe(0);
+  });
 });
 
 it("tries three times by itself, and not where that makes no sense", () => {
@@ -27,6 +48,19 @@ it("tries three times by itself, and not where that makes no sense", () => {
   expect(mayRetry(1, busy(31_000))).toBe(false);
   const gone = new ProblemError({ status: 404, code: "not_found", detail: "Gone." });
   expect(mayRetry(1, gone)).toBe(false);
+});
+
+it("sends a change again only when told that nothing was begun, and when to come back", () => {
+  const refused = (status: number, code: string, retryAfterMs?: number) =>
+    mayRepeat(1, new ProblemError({ status, code, detail: "No.", retryAfterMs }));
+  expect(refused(503, "overloaded", 1000)).toBe(true);
+  expect(refused(429, "too_many_requests", 1000)).toBe(true);
+  expect(refused(503, "unavailable", 1000)).toBe(true);
+  expect(refused(503, "overloaded")).toBe(false);
+  for (const code of ["outcome_unknown", "timeout", "interrupted", "unexpected", "offline"]) {
+    expect(refused(503, code, 1000), code).toBe(false);
+  }
+  expect([3, 4].map((n) => mayRepeat(n, busy(1000)))).toEqual([true, false]);
 });
 
 it("gives a place its tries back after a minute in order", () => {

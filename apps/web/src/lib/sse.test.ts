@@ -137,10 +137,10 @@ describe("following a stream", () => {
       .mockResolvedValueOnce(whole("event: done\ndata: x\n\n"));
     const onWait = vi.fn();
     const reading = collect(follow({ connect, signal: signal(), isLast, onWait }));
-    await vi.advanceTimersByTimeAsync(4_400);
+    await vi.advanceTimersByTimeAsync(4_900);
     expect(connect).toHaveBeenCalledTimes(1);
     expect(onWait).toHaveBeenCalledWith(expect.any(Number), busy);
-    await vi.advanceTimersByTimeAsync(1_700);
+    await vi.advanceTimersByTimeAsync(1_400);
     expect(await reading).toHaveLength(1);
   });
 

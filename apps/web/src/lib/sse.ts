@@ -1,6 +1,6 @@
 import { EventSourceParserStream } from "eventsource-parser/stream";
 import { isRetryable, offlineProblem } from "@/lib/problem";
-import { isBusy, retryWaitMs, whenVisible } from "@/lib/retry-budget";
+import { isBusy, retryWaitMs, wait, whenVisible } from "@/lib/retry-budget";
 
 /** One event of a stream. */
 export interface ServerEvent {
@@ -21,8 +21,8 @@ interface FollowOptions {
   signal: AbortSignal;
   /** Whether this event is the last, so that the stream's end is no accident. Default: never. */
   isLast?: (event: ServerEvent) => boolean;
-  /** Whether to connect again after an accident. Default: yes. */
-  canResume?: () => boolean;
+  /** Whether to connect again after this accident. Default: yes. */
+  canResume?: (failure: unknown) => boolean;
   /** How long nothing, not even a heartbeat, may come before the connection counts as dead. Default 30,000 ms. */
   idleMs?: number;
   /** How often to try in a row without a single event. Default 6, which takes about 15 s. */
@@ -58,7 +58,7 @@ export async function* follow(options: FollowOptions): AsyncGenerator<ServerEven
       failure = error;
     }
     failures += 1;
-    if (failures >= attempts || !canResume()) throw failure;
+    if (failures >= attempts || !canResume(failure)) throw failure;
     const waitMs = retryWaitMs(isBusy(failure) ? failures : failures - 1, failure);
     options.onWait?.(waitMs, failure);
     await wait(waitMs, signal);
@@ -116,18 +116,4 @@ function watchSilence(silence: AbortController, idleMs: number) {
     flush: () => clearTimeout(timer),
     cancel: () => clearTimeout(timer),
   } as Transformer<Uint8Array, Uint8Array>);
-}
-
-function wait(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = () => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener("abort", stop);
-      resolve();
-    }, ms);
-    signal.addEventListener("abort", stop, { once: true });
-  });
 }

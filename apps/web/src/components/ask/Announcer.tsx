@@ -1,4 +1,4 @@
-import { type Answer, hasEnded, isMissing } from "./answer-state";
+import { type Answer, hasEnded, isMissing, mayBeAsked } from "./answer-state";
 import { sourceName, sourceWords } from "./source-names";
 
 /**
@@ -27,7 +27,7 @@ function announcements(answer: Answer): string[] {
     ...(answer.phase === "waiting" ? [] : ["Searching the documents."]),
     ...missing.map((s) => `${sourceName(s.name)}: ${sourceWords(s)}.`),
     ...whole.map((s, i) => `${i + 1}: ${s.text}`),
-    ...(ended ? [endings[answer.phase] ?? ""] : []),
+    ...(ended ? [ending(answer)] : []),
   ];
 }
 
@@ -37,6 +37,11 @@ function waits({ link, messageId }: Answer): string[] {
   const seconds = Math.max(1, Math.ceil((link.until - Date.now()) / 1000));
   const again = messageId ? "The answer goes on" : "The question is asked again";
   return [`Forebay is busy. ${again} by itself in about ${seconds} seconds, try ${link.attempt}.`];
+}
+
+function ending(answer: Answer): string {
+  if (mayBeAsked(answer)) return "The question may have been asked.";
+  return endings[answer.phase] ?? "";
 }
 
 const endings: Partial<Record<Answer["phase"], string>> = {

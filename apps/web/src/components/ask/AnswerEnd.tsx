@@ -4,9 +4,9 @@ import { Button } from "@mantine/core";
 import { IconPlayerStop, IconPlugX, IconZoomQuestion } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { ProblemNotice } from "@/components/feedback/ProblemNotice";
-import { ProblemError } from "@/lib/problem";
+import { isNotBegun, ProblemError } from "@/lib/problem";
 import classes from "./AnswerEnd.module.css";
-import type { Answer } from "./answer-state";
+import { type Answer, mayBeAsked } from "./answer-state";
 import { NearestPassages } from "./NearestPassages";
 
 interface AnswerEndProps {
@@ -51,7 +51,11 @@ export function AnswerEnd({ answer, onAgain, onWiden }: AnswerEndProps) {
     case "refused":
       return (
         <ProblemNotice
-          title="Not asked. Your question is back in the box below."
+          title={
+            mayBeAsked(answer)
+              ? "This may have been asked: look under Recent first. Your question is back in the box below."
+              : "Not asked. Your question is back in the box below."
+          }
           error={problem}
           retry={onAgain}
         />
@@ -61,14 +65,12 @@ export function AnswerEnd({ answer, onAgain, onWiden }: AnswerEndProps) {
   }
 }
 
-/** Codes of a service that will be well again, which is no failure. */
-const comesBack = new Set(["overloaded", "too_many_requests", "unavailable"]);
-
 function asError({ problem }: Answer): ProblemError | undefined {
   if (!problem) return undefined;
   // Without a wait: a question that has had its tries is asked again by a person.
   return new ProblemError({
-    status: comesBack.has(problem.code) ? 503 : 0,
+    // A service that will be well again is no failure.
+    status: isNotBegun(problem) ? 503 : 0,
     code: problem.code,
     detail: problem.message,
     requestId: problem.requestId,

@@ -1,4 +1,5 @@
 import type { Schemas } from "@/lib/api/client";
+import { OFFLINE, OUTCOME_UNKNOWN, UNEXPECTED } from "@/lib/problem";
 
 type Source = Schemas["SourceEvent"];
 type Citation = Schemas["Citation"];
@@ -19,8 +20,8 @@ interface AnswerProblem {
 
 /**
  * Where an answer is in its life. The first three are on the way; the others
- * are ends, named as the contract names them, and `refused`: the question never
- * became an answer, so asking again is safe.
+ * are ends, named as the contract names them, and `refused`: no answer to the
+ * question has begun, as far as this page knows.
  */
 type Phase = "waiting" | "searching" | "streaming" | Schemas["DoneEvent"]["status"] | "refused";
 
@@ -72,6 +73,20 @@ export const newAnswer: Answer = {
 /** Whether nothing more will come. */
 export function hasEnded(answer: Answer): boolean {
   return !["waiting", "searching", "streaming"].includes(answer.phase);
+}
+
+const untold = new Set([
+  OFFLINE,
+  OUTCOME_UNKNOWN,
+  UNEXPECTED,
+  "timeout",
+  "interrupted",
+  "internal",
+]);
+
+/** Whether a refused question may have been asked all the same: nobody said that it was not. */
+export function mayBeAsked({ phase, problem }: Answer): boolean {
+  return phase === "refused" && problem !== undefined && untold.has(problem.code);
 }
 
 /** The answer after `action`. Pure; an event that came before changes nothing. */

@@ -21,8 +21,10 @@ function stream(events: [number, string, object][], cut = false): Response {
   return new Response(body, { headers: { "Content-Type": "text/event-stream" } });
 }
 
-function busy(): Response {
-  const body = { code: "overloaded", status: 503, detail: "Busy.", retryAfterMs: 3000 };
+const busy = () => refusal("overloaded");
+
+function refusal(code: string): Response {
+  const body = { code, status: 503, detail: "Busy.", retryAfterMs: 3000 };
   return new Response(JSON.stringify(body), {
     status: 503,
     headers: { "Content-Type": "application/problem+json" },
@@ -113,4 +115,29 @@ it("does not send a question again by itself when the connection broke, for it m
   const { answer, calls } = await run([]);
   expect(answer).toMatchObject({ phase: "refused", problem: { code: "offline" } });
   expect(calls).toHaveLength(1);
+});
+
+it.each(["outcome_unknown", "timeout", "interrupted"])(
+  "does not send a question again by itself after %s, for it may have been asked",
+  async (code) => {
+    const { answer, calls } = await run([() => refusal(code)]);
+    expect(answer).toMatchObject({ phase: "refused", problem: { code } });
+    expect(calls).toHaveLength(1);
+  },
+);
+
+it("does not send a question again that was let in, though it had been refused before", async () => {
+  const { answer, calls } = await run([busy, () => stream([], true)]);
+  expect(answer).toMatchObject({ phase: "refused", problem: { code: "offline" } });
+  expect(calls).toHaveLength(2);
+});
+
+it("goes on with an answer that has begun, however its stream is refused", async () => {
+  const { answer, calls } = await run([
+    () => stream([started], true),
+    () => refusal("timeout"),
+    () => stream(rest),
+  ]);
+  expect(answer.phase).toBe("answered");
+  expect(calls.map(([method]) => method)).toEqual(["POST", "GET", "GET"]);
 });

@@ -1,7 +1,7 @@
 import { send } from "@/lib/api/browser";
 import type { Schemas } from "@/lib/api/client";
 import { OFFLINE, toProblem } from "@/lib/problem";
-import { isBusy, mayRetry } from "@/lib/retry-budget";
+import { isBusy, mayRepeat, mayRetry } from "@/lib/retry-budget";
 import { follow } from "@/lib/sse";
 import type { AnswerAction } from "./answer-state";
 
@@ -11,8 +11,8 @@ export type StreamTarget = { ask: Schemas["Ask"] } | { messageId: string };
 /**
  * Streams an answer into `dispatch` until it ends. A broken connection is
  * resumed after the last event; a busy service is asked again as it says, a few times.
- * A question whose sending broke is not sent again by itself: it may have
- * arrived. Never throws; an abort ends it silently.
+ * A question is sent again only after a refusal that promises that it was not
+ * begun: after any other failure it may have arrived. Never throws; an abort ends it silently.
  */
 export async function streamAnswer(
   target: StreamTarget,
@@ -21,7 +21,6 @@ export async function streamAnswer(
 ): Promise<void> {
   let messageId = "messageId" in target ? target.messageId : undefined;
   let refusals = 0; // in a row
-  let refusal: unknown;
 
   const connect = async (lastEventId: string | undefined, abort: AbortSignal) => {
     try {
@@ -30,7 +29,6 @@ export async function streamAnswer(
       return response;
     } catch (error) {
       refusals = isBusy(error) ? refusals + 1 : 0;
-      refusal = error;
       throw error;
     }
   };
@@ -39,7 +37,10 @@ export async function streamAnswer(
       connect,
       signal,
       isLast: ({ event }) => event === "done" || event === "error",
-      canResume: () => (refusals > 0 ? mayRetry(refusals, refusal) : messageId !== undefined),
+      canResume: (failure) => {
+        if (messageId === undefined) return mayRepeat(refusals, failure);
+        return refusals === 0 || mayRetry(refusals, failure);
+      },
       attempts: 8,
       onWait: (waitMs, error) =>
         dispatch({ type: "waits", link: waiting(waitMs, error, refusals) }),

@@ -14,7 +14,7 @@ interface TurnsOptions {
   opened: string | undefined;
   /** Told once when a new conversation has its address. */
   onBegun: (conversationId: string) => void;
-  /** Gets a question back that was never asked, so that no word is lost. */
+  /** Gets a question back that no answer was begun to, so that no word is lost. */
   onReturned: (question: string) => void;
 }
 

@@ -2,7 +2,7 @@
 
 import { Button } from "@mantine/core";
 import { IconAlertTriangle, IconClockPause } from "@tabler/icons-react";
-import { isRetryable, toProblem } from "@/lib/problem";
+import { isNotBegun, isRetryable, toProblem } from "@/lib/problem";
 import { isSpent } from "@/lib/retry-budget";
 import { ProblemDetails } from "./ProblemDetails";
 import classes from "./ProblemNotice.module.css";
@@ -12,7 +12,7 @@ interface ProblemNoticeProps {
   error: unknown;
   /** What failed, as a short sentence. Default: nothing, the problem speaks for itself. */
   title?: string;
-  /** Tries the same again. With it, the notice counts down the wait that the service asked for, if nothing has tried by itself before. */
+  /** Tries the same again. With it, the notice counts down the wait that the service asked for, if nothing was begun and nothing has tried by itself before. */
   retry?: () => void;
 }
 
@@ -22,18 +22,21 @@ export function ProblemNotice({ error, title, retry }: ProblemNoticeProps) {
   const waiting = isRetryable(problem);
   const Icon = waiting ? IconClockPause : IconAlertTriangle;
   return (
-    <div role="alert" className={classes.notice} data-tone={waiting ? "waiting" : "broken"}>
+    <div className={classes.notice} data-tone={waiting ? "waiting" : "broken"}>
       <Icon size={20} className={classes.icon} aria-hidden />
       <div className={classes.body}>
-        {title ? <p className={classes.title}>{title}</p> : null}
-        <p className={classes.message}>{problem.message}</p>
+        {/* Not around the countdown: an alert is read out whole at each change. */}
+        <div role="alert">
+          {title ? <p className={classes.title}>{title}</p> : null}
+          <p className={classes.message}>{problem.message}</p>
+        </div>
         <ProblemDetails problem={problem} />
       </div>
-      {retry && waiting && problem.retryAfterMs && !isSpent(error) ? (
+      {retry && isNotBegun(problem) && problem.retryAfterMs && !isSpent(error) ? (
         <RetryCountdown
           key={problem.requestId}
           place={title ?? problem.code}
-          waitMs={problem.retryAfterMs}
+          problem={problem}
           retry={retry}
         />
       ) : retry ? (

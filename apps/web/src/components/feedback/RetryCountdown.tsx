@@ -2,13 +2,15 @@
 
 import { Button } from "@mantine/core";
 import { useEffect, useEffectEvent, useState } from "react";
-import { takeTry } from "@/lib/retry-budget";
+import type { ProblemError } from "@/lib/problem";
+import { retryWaitMs, takeTry, triesTaken } from "@/lib/retry-budget";
+import { useHydrated } from "@/lib/useHydrated";
 
 interface RetryCountdownProps {
   /** What is tried, by any name that stays the same when it fails again. */
   place: string;
-  /** The wait that the service asked for. */
-  waitMs: number;
+  /** How it failed, with the wait that the service asked for. */
+  problem: ProblemError;
   retry: () => void;
 }
 
@@ -17,9 +19,12 @@ interface RetryCountdownProps {
  * as soon as the page can be seen. After three such tries it waits for a
  * person. Pressing it retries at once.
  */
-export function RetryCountdown({ place, waitMs, retry }: RetryCountdownProps) {
-  const [until] = useState(() => Date.now() + waitMs * (1 + Math.random() * 0.25));
+export function RetryCountdown({ place, problem, retry }: RetryCountdownProps) {
+  const [waitMs] = useState(() => retryWaitMs(triesTaken(place) + 1, problem));
+  const [until] = useState(() => Date.now() + waitMs);
   const [seconds, setSeconds] = useState(() => Math.ceil(waitMs / 1000));
+  // What the server drew cannot know the part of the wait that is left to chance.
+  const counts = useHydrated();
   const [byItself, setByItself] = useState(true);
   const onDue = useEffectEvent(retry);
 
@@ -35,10 +40,10 @@ export function RetryCountdown({ place, waitMs, retry }: RetryCountdownProps) {
     return () => clearInterval(tick);
   }, [until, place]);
 
-  const words = !byItself ? "Try again" : seconds > 0 ? `Retrying in ${seconds} s` : "Retrying…";
+  const wait = counts && seconds > 0 ? `Retrying in ${seconds} s` : "Retrying…";
   return (
     <Button variant="default" size="xs" onClick={retry} miw={128}>
-      {words}
+      {byItself ? wait : "Try again"}
     </Button>
   );
 }

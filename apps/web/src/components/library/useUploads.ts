@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
 import type { Schemas } from "@/lib/api/client";
 import { toProblem } from "@/lib/problem";
-import { isBusy, mayRetry, retryWaitMs } from "@/lib/retry-budget";
+import { isBusy, mayRepeat, retryWaitMs, wait, whenVisible } from "@/lib/retry-budget";
 import { sendFile } from "./upload-request";
 import { isUnderWay, type UploadAction, type UploadStep, uploadReducer } from "./upload-state";
 
@@ -120,15 +120,18 @@ async function sendJob(
     } catch (error) {
       if (signal.aborted) return;
       const problem = toProblem(error);
-      const busy = isBusy(problem);
-      if (!busy || !mayRetry(attempt, problem)) {
-        const again = problem.status === 0 || problem.status >= 500 || busy;
+      if (!mayRepeat(attempt, problem)) {
+        const again = problem.status === 0 || problem.status >= 500 || isBusy(problem);
         return stepped({ state: "refused", code: problem.code, message: problem.message, again });
       }
       const waitMs = retryWaitMs(attempt, problem);
       stepped({ state: "waiting", until: Date.now() + waitMs });
-      await new Promise((resolve) => setTimeout(resolve, waitMs));
-      if (signal.aborted) return;
+      try {
+        await wait(waitMs, signal);
+        await whenVisible(signal);
+      } catch {
+        return; // dismissed
+      }
     }
   }
 }

@@ -2,7 +2,7 @@ import type { paths } from "@forebay/schema";
 import createClient from "openapi-fetch";
 import { signInAgain } from "@/lib/auth/expired";
 import { reportConnection } from "@/lib/connection";
-import { offlineProblem, type ProblemError, problemFrom } from "@/lib/problem";
+import { OUTCOME_UNKNOWN, offlineProblem, type ProblemError, problemFrom } from "@/lib/problem";
 import { newRequestNames } from "@/lib/request-id";
 import type { Api } from "./client";
 
@@ -40,7 +40,8 @@ export async function send(input: Request | string, init?: RequestInit): Promise
 
 function report(problem: ProblemError): void {
   // 429 is about this person's own requests; the service may be at its ease.
-  if (problem.status === 503) {
+  // An unknown outcome is about one change, and says nothing of how the service fares.
+  if (problem.status === 503 && problem.code !== OUTCOME_UNKNOWN) {
     const state = problem.code === "unavailable" ? "offline" : "waiting";
     const reason = problem.message;
     reportConnection(

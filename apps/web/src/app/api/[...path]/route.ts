@@ -29,6 +29,9 @@ const hopByHop = [
   "accept-encoding",
 ];
 
+/** How fetch fails when it has not sent anything. */
+const unsent = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT"]);
+
 async function pass(request: Request): Promise<Response> {
   const { pathname, search } = new URL(request.url);
   const path = pathname.replace(/^\/api/, "");
@@ -50,17 +53,29 @@ async function pass(request: Request): Promise<Response> {
     return answer(upstream, requestId);
   } catch (error) {
     if (request.signal.aborted) return new Response(null, { status: 499 });
+    const cause = causeOf(error);
     console.error(
-      JSON.stringify({ msg: "API unreachable", requestId, path, error: String(error) }),
+      JSON.stringify({ msg: "API unreachable", requestId, path, error: String(error), cause }),
     );
-    return problem(
-      503,
-      "unavailable",
-      "Forebay's API cannot be reached just now. Try again in a moment.",
-      requestId,
-      2,
-    );
+    return unreachable(request.method, cause, requestId);
   }
+}
+
+/** The code of the fault in the connection, which fetch wraps in an error of its own. */
+function causeOf(error: unknown): string | undefined {
+  const cause: unknown = error instanceof Error ? error.cause : undefined;
+  return cause instanceof Error && "code" in cause ? String(cause.code) : undefined;
+}
+
+/** Asks to come back only where nothing can be done twice: a change that was sent may have been made. */
+function unreachable(method: string, cause: string | undefined, requestId: string): Response {
+  if (method === "GET" || method === "HEAD" || (cause && unsent.has(cause))) {
+    const detail = "Forebay's API cannot be reached just now. Try again in a moment.";
+    return problem(503, "unavailable", detail, requestId, 2);
+  }
+  const detail =
+    "The connection broke before the answer came. Look whether it is there before you repeat it.";
+  return problem(503, "outcome_unknown", detail, requestId);
 }
 
 function forwardedHeaders(request: Request, requestId: string, traceparent: string): Headers {
