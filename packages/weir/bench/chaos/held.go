@@ -10,8 +10,8 @@ import (
 	"github.com/forebay/forebay/packages/weir/bench/report"
 )
 
-// held fills every slot with transactions that do nothing, of the classes that
-// may wait longest, while people's queries keep coming.
+// held fills every slot with transactions that do nothing, of every class but
+// Control, while people's queries keep coming.
 func held(ctx context.Context, t *Trial) error {
 	const grip = 2 * time.Second
 	r, err := t.loaded(ctx, 0.5, calm+2*grip+aftermath)
@@ -85,7 +85,10 @@ func (t *Trial) hold(ctx context.Context) *holders {
 	var all sync.WaitGroup
 	for i := range slots {
 		class := weir.Background
-		if i%2 == 0 {
+		switch { // the first two have limits, which leave slots for the third
+		case i%5 == 4:
+			class = weir.Interactive
+		case i%2 == 0:
 			class = weir.Analytics
 		}
 		all.Go(func() { t.holdOne(weir.WithClass(ctx, class), i, h) })
