@@ -652,7 +652,7 @@ export interface paths {
         post?: never;
         /**
          * Stop an answer
-         * @description Its work is of the class control and is given up after 5 seconds.
+         * @description Its work is of the class interactive and is given up after 5 seconds.
          */
         delete: operations["stopMessage"];
         options?: never;

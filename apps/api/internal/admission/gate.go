@@ -25,8 +25,9 @@ type Options struct {
 	// the last MaxWait: a queue that does not empty only makes everybody late.
 	// Default a quarter of MaxWait.
 	StandingWait time.Duration
-	// MaxQueue bounds how many may wait, whatever their wait. Default 64 for
-	// each of Limit.
+	// MaxQueue bounds how many may wait, whatever their wait. When so many do,
+	// who has the most waiting gives way to who has fewer. Default 64 for each
+	// of Limit.
 	MaxQueue int
 	// Meter takes the gate's measurements. Default none.
 	Meter metric.MeterProvider
@@ -66,13 +67,9 @@ type Gate struct {
 
 	mu      sync.Mutex
 	inside  int
-	coming  int // let past Peek, and not looked up yet
 	queue   queue
 	service time.Duration // how long a request is inside, on average; 0: not known
 	empty   time.Time     // when last nobody waited
-	// returns is when the next to be refused is told to come back: each gets
-	// the turn after the one before, so that they do not all return at once.
-	returns time.Time
 }
 
 // NewGate returns a Gate that lets everybody in until Limit is reached.
@@ -82,23 +79,34 @@ func NewGate(o Options) *Gate {
 	return g
 }
 
+// lookups is how many requests of one person, for each place inside, may be on
+// the way at once. Being looked up takes a place on the database, where turns do
+// not go round.
+const lookups = 2
+
 // Peek refuses who whom Enter would refuse now, and lets nobody in. It is for
 // the door, before a request has cost anything. Who is not refused counts as
 // being on the way until arrived is called, so that a burst is refused even
-// while those before it are still being looked up.
+// while those before it are still being looked up. As in the queue, nobody's
+// requests on the way count for more than their turns.
 func (g *Gate) Peek(who identity.Viewer) (arrived func(), err error) {
+	p := personOf(who)
 	g.mu.Lock()
 	defer g.mu.Unlock()
-	if !g.free() || g.inside+g.coming >= g.opts.Limit {
-		if err := g.refusal(personOf(who), g.patience(time.Now())); err != nil {
+	mine := g.queue.of(p)
+	if mine.coming >= lookups*g.opts.Limit {
+		return nil, g.refuse(p, len(mine.waiting)+mine.coming, shedShare)
+	}
+	if !g.free() || g.inside+g.queue.coming >= g.opts.Limit {
+		if err := g.refusal(p, len(mine.waiting)+mine.coming, g.patience(time.Now())); err != nil {
 			return nil, err
 		}
 	}
-	g.coming++
+	g.queue.expect(p)
 	return sync.OnceFunc(func() {
 		g.mu.Lock()
 		defer g.mu.Unlock()
-		g.coming--
+		g.queue.arrived(p)
 	}), nil
 }
 
@@ -134,8 +142,11 @@ func (g *Gate) join(p person, patience time.Duration) (*waiter, error) {
 		g.inside++
 		return nil, nil
 	}
-	if err := g.refusal(p, patience); err != nil {
+	if err := g.refusal(p, len(g.queue.of(p).waiting), patience); err != nil {
 		return nil, err
+	}
+	if g.full() {
+		g.giveWay()
 	}
 	return g.queue.join(p), nil
 }
@@ -146,36 +157,49 @@ func (g *Gate) await(ctx context.Context, w *waiter, patience time.Duration) err
 	defer timer.Stop()
 	select {
 	case <-w.turn:
-		return nil
+		return w.refused
 	case <-timer.C:
 	case <-ctx.Done():
 	}
 	g.mu.Lock()
 	defer g.mu.Unlock()
-	if !g.queue.quit(w) { // the turn came at the same moment
+	if !g.queue.quit(w) { // the turn, or a refusal, came at the same moment
 		if ctx.Err() == nil {
-			return nil
+			return w.refused
 		}
-		g.pass()
+		if w.refused == nil {
+			g.pass()
+		}
 		return ctx.Err()
 	}
 	g.noteEmpty()
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	return g.refuse(w.person, g.wait(w.person), shedDeadline)
+	return g.refuse(w.person, len(g.queue.of(w.person).waiting), shedDeadline)
 }
 
 // leave ends a request that was let in, and lets in the next.
 func (g *Gate) leave(since time.Time) {
 	g.mu.Lock()
 	defer g.mu.Unlock()
-	took := time.Since(since)
-	if g.service == 0 {
-		g.service = took
-	}
-	g.service += (took - g.service) / 8 // each weighs an eighth
+	g.learn(time.Since(since))
 	g.pass()
+}
+
+// learn has the average follow how long a request took, which weighs an eighth
+// of it. One far shorter most likely failed before its work began, and says
+// little about the others: it weighs an eighth of that, so that the average
+// still follows should all have become so short. g.mu is held.
+func (g *Gate) learn(took time.Duration) {
+	switch {
+	case g.service == 0:
+		g.service = took
+	case took < g.service/8:
+		g.service += (took - g.service) / 64
+	default:
+		g.service += (took - g.service) / 8
+	}
 }
 
 // pass gives a place that came free to whose turn it is. g.mu is held.
@@ -191,6 +215,9 @@ func (g *Gate) pass() {
 
 // free says whether a request can go in past nobody. g.mu is held.
 func (g *Gate) free() bool { return g.inside < g.opts.Limit && g.queue.len == 0 }
+
+// full says whether as many wait as may. g.mu is held.
+func (g *Gate) full() bool { return g.queue.len >= g.opts.MaxQueue }
 
 func (g *Gate) noteEmpty() {
 	if g.queue.len == 0 {

@@ -134,9 +134,9 @@ func TestWhoseTurnWouldComeTooLateIsToldAtOnceWhenToComeBack(t *testing.T) {
 		if time.Since(asked) != 0 {
 			t.Errorf("the refusals took %v", time.Since(asked))
 		}
-		want := []time.Duration{1200 * time.Millisecond, 1600 * time.Millisecond, 2 * time.Second}
-		if !slices.Equal(returns, want) {
-			t.Errorf("told to come back in %v, want a turn each: %v", returns, want)
+		slices.Sort(returns)
+		if returns[0] < 1200*time.Millisecond || returns[2] > 2400*time.Millisecond || len(slices.Compact(returns)) != 3 {
+			t.Errorf("told to come back in %v; the turn is in 1.2 s, and they should not come together", returns)
 		}
 		c.wg.Wait()
 		if want := []string{"in", "next", "after"}; !slices.Equal(c.done, want) {

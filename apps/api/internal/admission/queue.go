@@ -2,6 +2,7 @@ package admission
 
 import (
 	"slices"
+	"time"
 
 	"github.com/forebay/forebay/apps/api/internal/identity"
 	"github.com/forebay/forebay/packages/schema/id"
@@ -14,52 +15,100 @@ func personOf(v identity.Viewer) person { return person{org: v.OrgID, user: v.Us
 
 // queue is who waits, served in turns: of the organisations with somebody
 // waiting the one served least recently, of its people likewise, of a person's
-// requests the first to come. Who joins anew comes after those that wait. It is a few dozen long, so that looking through
-// it costs less than keeping it sorted.
+// requests the first to come. Who joins anew comes after those that wait. Who is
+// on the way is counted beside them, and has no turn yet. It is a few dozen
+// long, so that looking through it costs less than keeping it sorted.
 type queue struct {
-	orgs map[id.ID]*crowd
-	len  int
-	turn uint64 // counts who joined or was served
+	orgs   map[id.ID]*crowd
+	len    int
+	coming int
+	turn   uint64 // counts who joined or was served
 }
 
 // crowd is an organisation in the queue.
 type crowd struct {
 	people map[id.ID]*line
 	len    int
+	coming int
 	last   uint64 // when one of it was served, or the first of it joined
 }
 
 // line is a person's requests in the queue.
 type line struct {
 	waiting []*waiter
+	coming  int // let past Peek, and not looked up yet
 	last    uint64
+	// returns is when the person's next request to be refused is told to come
+	// back: each gets the turn after the one before, so that they do not all
+	// return at once.
+	returns time.Time
 }
 
 // waiter is one request in the queue.
 type waiter struct {
 	person
-	turn chan struct{} // closed when its turn has come
+	turn    chan struct{} // closed when its turn has come, or it was refused
+	refused error         // set before turn is closed
 }
 
 func newQueue() queue { return queue{orgs: map[id.ID]*crowd{}} }
 
 // join puts a request of p at the end of p's line.
 func (q *queue) join(p person) *waiter {
-	c := q.orgs[p.org]
-	if c == nil {
-		c = &crowd{people: map[id.ID]*line{}, last: q.tick()}
-		q.orgs[p.org] = c
+	c, l := q.place(p)
+	if c.len == 0 {
+		c.last = q.tick()
 	}
-	l := c.people[p.user]
-	if l == nil {
-		l = &line{last: q.tick()}
-		c.people[p.user] = l
+	if len(l.waiting) == 0 {
+		l.last = q.tick()
 	}
 	w := &waiter{person: p, turn: make(chan struct{})}
 	l.waiting = append(l.waiting, w)
 	c.len++
 	q.len++
 	return w
+}
+
+// expect counts a request of p as being on the way, until it has arrived.
+func (q *queue) expect(p person) {
+	c, l := q.place(p)
+	l.coming++
+	c.coming++
+	q.coming++
+}
+
+func (q *queue) arrived(p person) {
+	c, l := q.place(p)
+	l.coming--
+	c.coming--
+	q.coming--
+	q.forget(p)
+}
+
+// place is where p's requests are counted.
+func (q *queue) place(p person) (*crowd, *line) {
+	c := q.orgs[p.org]
+	if c == nil {
+		c = &crowd{people: map[id.ID]*line{}}
+		q.orgs[p.org] = c
+	}
+	l := c.people[p.user]
+	if l == nil {
+		l = &line{}
+		c.people[p.user] = l
+	}
+	return c, l
+}
+
+// forget drops what is kept for p once nothing of p's is left.
+func (q *queue) forget(p person) {
+	c := q.orgs[p.org]
+	if l := c.people[p.user]; len(l.waiting) == 0 && l.coming == 0 {
+		delete(c.people, p.user)
+	}
+	if len(c.people) == 0 {
+		delete(q.orgs, p.org)
+	}
 }
 
 // next takes out whose turn it is; nil when nobody waits.
@@ -104,19 +153,13 @@ func (q *queue) quit(w *waiter) bool {
 	return true
 }
 
-// remove takes w out, and forgets whose last request it was.
+// remove takes out w, which is at that place of its line.
 func (q *queue) remove(w *waiter, at int) {
-	c := q.orgs[w.org]
-	l := c.people[w.user]
+	c, l := q.place(w.person)
 	l.waiting = slices.Delete(l.waiting, at, at+1)
 	c.len--
 	q.len--
-	if len(l.waiting) == 0 {
-		delete(c.people, w.user)
-	}
-	if c.len == 0 {
-		delete(q.orgs, w.org)
-	}
+	q.forget(w.person)
 }
 
 // ahead is how many have their turn before a request that p would add to mine
@@ -128,25 +171,38 @@ func (q *queue) ahead(p person, mine int) int {
 	if c != nil {
 		for user, l := range c.people {
 			if user != p.user {
-				inside += min(len(l.waiting), mine+1)
+				inside += min(len(l.waiting)+l.coming, mine+1)
 			}
 		}
 	}
 	others := 0
 	for org, o := range q.orgs {
 		if org != p.org {
-			others += min(o.len, inside+1)
+			others += min(o.len+o.coming, inside+1)
 		}
 	}
 	return inside + others
 }
 
-// waitingOf is how many requests of p wait.
-func (q *queue) waitingOf(p person) int {
+// of is p's line; an empty one if nothing of p's is in the queue.
+func (q *queue) of(p person) *line {
 	if c := q.orgs[p.org]; c != nil {
 		if l := c.people[p.user]; l != nil {
-			return len(l.waiting)
+			return l
 		}
 	}
-	return 0
+	return &line{}
+}
+
+// longest is the line in which the most wait.
+func (q *queue) longest() *line {
+	longest := &line{}
+	for _, c := range q.orgs {
+		for _, l := range c.people {
+			if len(l.waiting) > len(longest.waiting) {
+				longest = l
+			}
+		}
+	}
+	return longest
 }

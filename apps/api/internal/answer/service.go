@@ -274,7 +274,9 @@ func (s *Service) Stop(ctx context.Context, message id.ID) error {
 		l.cancel(errStopped)
 		return nil
 	}
-	return s.opts.Conversations.RequestStop(ctx, message)
+	// Only the stop itself: who asks for it was looked up as anybody is, so that
+	// nobody can fill the class that keeps the service in hand.
+	return s.opts.Conversations.RequestStop(admission.WithClass(ctx, admission.Control), message)
 }
 
 // Shutdown takes no more questions and waits for the answers under way. When

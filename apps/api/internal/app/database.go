@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"runtime"
 	"time"
 
 	"github.com/forebay/forebay/apps/api/internal/admission"
@@ -24,6 +25,8 @@ const standing = 50 * time.Millisecond
 func (a *App) poolOptions() weir.Options {
 	o := weir.Options{
 		Name: "forebay", Max: a.config.DatabaseConnections, DefaultDeadline: statementLimit,
+		// A few statements at once of each question that the gate lets in.
+		MaxQueue: max(20*a.config.DatabaseConnections, 32*runtime.GOMAXPROCS(0)),
 		// Below half, the shares would be of less than a slot each.
 		MinLimit: (a.config.DatabaseConnections + 1) / 2,
 		Classes: map[weir.Class]weir.ClassOptions{

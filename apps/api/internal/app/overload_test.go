@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"github.com/forebay/forebay/apps/api/internal/client"
+	"github.com/forebay/forebay/apps/api/internal/identity"
 	"github.com/forebay/forebay/apps/api/internal/identity/local"
 	"github.com/forebay/forebay/packages/schema/contract"
 )
@@ -64,6 +65,11 @@ func TestMoreThanItCanAnswerIsRefusedInTimeAndWhatWasBegunIsFinished(t *testing.
 		t.Fatal(err)
 	}
 	member := r.signIn(t, local.DevelopmentAccounts()[1])
+	elsewhere := local.DemoAccount{Email: "max@elsewhere.test", Name: "Max", Password: "max-has-a-dam-too", Role: identity.RoleAdmin}
+	if _, err := r.app.Accounts.Setup(t.Context(), "Elsewhere", "elsewhere", []local.DemoAccount{elsewhere}); err != nil {
+		t.Fatal(err)
+	}
+	stranger := r.signIn(t, elsewhere).Impatient()
 
 	var f flood
 	var asking sync.WaitGroup
@@ -73,8 +79,11 @@ func TestMoreThanItCanAnswerIsRefusedInTimeAndWhatWasBegunIsFinished(t *testing.
 	if got := r.status(t, "/health/live"); got != http.StatusOK {
 		t.Errorf("live answered %d in the flood", got)
 	}
-	if a := ask(t, r.admin, "Who overhauled the main turbine?"); a.done.Status != "answered" {
-		t.Errorf("somebody else's question ended as %+v", a.done)
+	if a := ask(t, r.admin.Impatient(), "Who overhauled the main turbine?"); a.done.Status != "answered" {
+		t.Errorf("a colleague's question ended as %+v", a.done)
+	}
+	if a := ask(t, stranger, "Who overhauled the main turbine?"); a.done.Status != "unsupported" {
+		t.Errorf("the question of another organisation, which has no documents, ended as %+v", a.done)
 	}
 	asking.Wait()
 	member.Close() // a server gives a connection that was never used five seconds

@@ -30,7 +30,7 @@ var (
 	asking      = treatment{class: admission.Interactive, watch: true, gated: true}
 	following   = treatment{class: admission.Interactive, watch: true}
 	watching    = treatment{class: admission.Background, watch: true}
-	stopping    = treatment{class: admission.Control, deadline: 5 * time.Second}
+	stopping    = treatment{class: admission.Interactive, deadline: 5 * time.Second}
 	uploading   = treatment{class: admission.Background, deadline: uploadDeadline}
 	downloading = treatment{class: admission.Analytics, deadline: uploadDeadline, watch: true}
 	probing     = treatment{class: admission.Control, deadline: 2 * time.Second}

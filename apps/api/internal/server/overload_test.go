@@ -45,6 +45,13 @@ func TestAForgedTokenGetsNoPlaceAtTheGate(t *testing.T) {
 	forged = forged[:len(forged)-6] + "AAAAAA"
 	b.do(call{path: "/v1/search?q=why", token: forged}).wantProblem(t, 401, knowledge.CodeUnauthenticated)
 	b.do(call{path: "/v1/search?q=why"}).wantProblem(t, 401, knowledge.CodeUnauthenticated)
+	if n := b.gate.peeks.Load(); n != 0 {
+		t.Errorf("the gate was asked %d times for tokens that nobody had signed", n)
+	}
+	b.do(call{path: "/v1/search?q=why", token: b.member("member")}).want(t, 200, nil)
+	if n := b.gate.peeks.Load(); n != 1 {
+		t.Errorf("the gate was asked %d times for a token that holds, want once", n)
+	}
 }
 
 func TestASearchLeavesTheGateHoweverItEnds(t *testing.T) {
@@ -54,8 +61,8 @@ func TestASearchLeavesTheGateHoweverItEnds(t *testing.T) {
 	b.searcher.err = knowledge.Errorf(knowledge.CodeUnavailable, "It is away.")
 	b.do(call{path: "/v1/search?q=why", token: token}).wantProblem(t, 503, knowledge.CodeUnavailable)
 	b.do(call{path: "/v1/search?q=%20", token: token}).wantProblem(t, 400, knowledge.CodeEmptyQuestion)
-	if n := b.gate.inside.Load(); n != 0 {
-		t.Errorf("%d searches are still inside", n)
+	if coming, inside := b.gate.coming.Load(), b.gate.inside.Load(); coming != 0 || inside != 0 {
+		t.Errorf("%d searches are still on the way, %d still inside", coming, inside)
 	}
 }
 
@@ -99,7 +106,6 @@ func TestAnOperationsWorkIsOfItsClass(t *testing.T) {
 	for class, c := range map[admission.Class]call{
 		admission.Interactive: {path: "/v1/collections", token: token},
 		admission.Background:  {method: "POST", path: "/v1/documents?name=a.txt", token: token, body: "words"},
-		admission.Control:     {method: "DELETE", path: "/v1/messages/" + id.New().String() + "/stream", token: token},
 	} {
 		b.do(c)
 		if _, got := b.sessions.looks(); got != class {

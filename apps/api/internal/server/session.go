@@ -4,6 +4,7 @@ import (
 	"context"
 	"net/http"
 	"strings"
+	"time"
 
 	"github.com/danielgtaylor/huma/v2"
 	"github.com/gofiber/fiber/v2"
@@ -33,6 +34,9 @@ type Gate interface {
 	Enter(ctx context.Context, who identity.Viewer) (leave func(), err error)
 }
 
+// lookupDeadline bounds finding out who asks.
+const lookupDeadline = 10 * time.Second
+
 // authenticate lets only members through to operations that ask for a session.
 func (s *Server) authenticate(ctx huma.Context, next func(huma.Context)) {
 	if len(ctx.Operation().Security) == 0 {
@@ -40,7 +44,10 @@ func (s *Server) authenticate(ctx huma.Context, next func(huma.Context)) {
 		return
 	}
 	token, _ := tokenOf(ctx)
-	viewer, err := s.viewer(ctx.Context(), token, treatmentOf(ctx.Operation()).gated)
+	// However long the request itself may take.
+	looking, done := context.WithTimeout(ctx.Context(), lookupDeadline)
+	viewer, err := s.viewer(looking, token, treatmentOf(ctx.Operation()).gated)
+	done()
 	if err != nil {
 		_ = huma.WriteErr(s.api, ctx, http.StatusInternalServerError, "", err)
 		return

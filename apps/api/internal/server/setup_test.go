@@ -472,22 +472,25 @@ func (fakeFlags) Flags(context.Context) ([]contract.Flag, error) {
 	return []contract.Flag{{Key: "path.retrieve", Variants: []string{"sequential", "parallel"}, Default: "parallel", Value: "parallel"}}, nil
 }
 
-// fakeGate lets everybody in until it is told to refuse, and counts those inside.
+// fakeGate lets everybody in until it is told to refuse, and counts those who
+// were at the door, those on the way, and those inside.
 type fakeGate struct {
-	refusal atomic.Pointer[knowledge.Error]
-	inside  atomic.Int64
+	refusal               atomic.Pointer[knowledge.Error]
+	peeks, coming, inside atomic.Int64
 }
 
 func (f *fakeGate) Peek(identity.Viewer) (func(), error) {
+	f.peeks.Add(1)
 	if e := f.refusal.Load(); e != nil {
 		return nil, e
 	}
-	return func() {}, nil
+	f.coming.Add(1)
+	return func() { f.coming.Add(-1) }, nil
 }
 
-func (f *fakeGate) Enter(_ context.Context, who identity.Viewer) (func(), error) {
-	if _, err := f.Peek(who); err != nil {
-		return nil, err
+func (f *fakeGate) Enter(context.Context, identity.Viewer) (func(), error) {
+	if e := f.refusal.Load(); e != nil {
+		return nil, e
 	}
 	f.inside.Add(1)
 	return func() { f.inside.Add(-1) }, nil

@@ -34,6 +34,7 @@ const (
 const (
 	retryUnavailable = 2 * time.Second
 	retryContended   = time.Second
+	retryBusy        = 500 * time.Millisecond // at least
 )
 
 // public turns an error of the database into one that a person can be told of.
@@ -53,6 +54,12 @@ func public(err error, kind string) error {
 	}
 	if ent.IsValidationError(err) {
 		return &knowledge.Error{Code: knowledge.CodeInvalid, Message: "The " + kind + " has a value that cannot be kept.", Err: err}
+	}
+	if errors.Is(err, weir.ErrOutcomeUnknown) { // whatever the server said last
+		return &knowledge.Error{
+			Code: knowledge.CodeOutcomeUnknown, Err: err,
+			Message: "The connection broke while saving. Look whether the change is there before you repeat it.",
+		}
 	}
 	if my, ok := errors.AsType[*mysql.MySQLError](err); ok {
 		return publicServer(err, my, kind)
@@ -83,14 +90,9 @@ func publicConnection(err error) error {
 			return unavailable(err)
 		}
 		return &knowledge.Error{
-			Code: knowledge.CodeOverloaded, RetryAfter: shed.RetryAfter, Err: err,
+			// weir speaks of slots, people of requests.
+			Code: knowledge.CodeOverloaded, RetryAfter: max(shed.RetryAfter, retryBusy), Err: err,
 			Message: "Forebay is busy. Try again in a moment.",
-		}
-	}
-	if errors.Is(err, weir.ErrOutcomeUnknown) {
-		return &knowledge.Error{
-			Code: knowledge.CodeOutcomeUnknown, Err: err,
-			Message: "The connection broke while saving. Look whether the change is there before you repeat it.",
 		}
 	}
 	if errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded) {
