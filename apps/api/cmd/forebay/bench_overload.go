@@ -26,9 +26,10 @@ const (
 	importedWith = 4                     // files sent at once
 )
 
-// peakWorkers are as many as the service works for at once, so that the
-// processors are busy and nobody has to wait.
-var peakWorkers = 4 * runtime.NumCPU()
+// peakWorkers are three times as many as the service works for at once: while
+// one reads its answer, another has taken its place, and all can still wait for
+// their turns.
+var peakWorkers = 12 * runtime.NumCPU()
 
 // overloads are the parts of the peak that are asked for.
 var overloads = []float64{0.5, 1, 2, 5, 10}

@@ -16,9 +16,9 @@ import (
 func TestAScriptsRequestsOnTheWayShutOnlyItselfOut(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		c := gather(t, admission.Options{Limit: 8, MaxWait: time.Second})
-		c.know(100 * time.Millisecond)
+		c.know(500 * time.Millisecond)
 		for range 8 {
-			c.send("in", someone(acme), 100*time.Millisecond)
+			c.send("in", someone(acme), 500*time.Millisecond)
 		}
 		script, coming := someone(acme), []func(){}
 		for {
@@ -31,14 +31,14 @@ func TestAScriptsRequestsOnTheWayShutOnlyItselfOut(t *testing.T) {
 			}
 			coming = append(coming, arrived)
 		}
-		if len(coming) != 16 { // two for each place
+		if len(coming) != 16 { // as many as go through in a second
 			t.Errorf("%d of the script's are on the way, want 16", len(coming))
 		}
 		for name, who := range map[string]identity.Viewer{"a colleague": someone(acme), "another organisation": someone(id.New())} {
 			if _, err := c.gate.Peek(who); err != nil {
 				t.Errorf("%s at the door: %v", name, err)
 			}
-			c.send(name, who, 100*time.Millisecond)
+			c.send(name, who, 500*time.Millisecond)
 			if len(c.errs[name]) > 0 {
 				t.Errorf("%s at the gate: %v", name, c.errs[name])
 			}
@@ -53,19 +53,37 @@ func TestAScriptsRequestsOnTheWayShutOnlyItselfOut(t *testing.T) {
 	})
 }
 
+func TestNobodyHasMoreThanTwoLookedUpForEachPlace(t *testing.T) {
+	gate := admission.NewGate(admission.Options{Limit: 8}) // which knows nothing of how long requests take
+	script := someone(acme)
+	for i := range 16 {
+		if _, err := gate.Peek(script); err != nil {
+			t.Fatalf("number %d: %v", i+1, err)
+		}
+	}
+	if _, err := gate.Peek(script); knowledge.CodeOf(err) != knowledge.CodeTooManyRequests {
+		t.Errorf("one more gets %v", err)
+	}
+	if _, err := gate.Peek(someone(acme)); err != nil {
+		t.Errorf("a colleague gets %v", err)
+	}
+}
+
 func TestWhoIsOnTheWayHasNoTurnYet(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		c := gather(t, admission.Options{Limit: 1})
 		slow := someone(acme)
+		c.send("in", someone(acme), 10*time.Millisecond)
+		c.send("slow", slow, 10*time.Millisecond)
 		if _, err := c.gate.Peek(slow); err != nil {
 			t.Fatal(err)
 		}
-		c.send("in", someone(acme), 10*time.Millisecond)
+		time.Sleep(10 * time.Millisecond) // slow's first is served, its next still being looked up
 		c.send("ada", someone(acme), 10*time.Millisecond)
 		c.send("mel", someone(acme), 10*time.Millisecond)
 		c.send("slow", slow, 10*time.Millisecond)
 		c.wg.Wait()
-		if want := []string{"in", "ada", "mel", "slow"}; !slices.Equal(c.done, want) {
+		if want := []string{"in", "slow", "ada", "mel", "slow"}; !slices.Equal(c.done, want) {
 			t.Errorf("served %v, want %v", c.done, want)
 		}
 	})
