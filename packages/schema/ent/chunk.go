@@ -35,7 +35,9 @@ type Chunk struct {
 	// Heading holds the value of the "heading" field.
 	Heading string `json:"heading,omitempty"`
 	// Text holds the value of the "text" field.
-	Text         string `json:"text,omitempty"`
+	Text string `json:"text,omitempty"`
+	// Locator holds the value of the "locator" field.
+	Locator      string `json:"locator,omitempty"`
 	selectValues sql.SelectValues
 }
 
@@ -48,7 +50,7 @@ func (*Chunk) scanValues(columns []string) ([]any, error) {
 			values[i] = new(id.ID)
 		case chunk.FieldSeq, chunk.FieldSpanStart, chunk.FieldSpanEnd, chunk.FieldPage:
 			values[i] = new(sql.NullInt64)
-		case chunk.FieldHeading, chunk.FieldText:
+		case chunk.FieldHeading, chunk.FieldText, chunk.FieldLocator:
 			values[i] = new(sql.NullString)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -125,6 +127,12 @@ func (_m *Chunk) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Text = value.String
 			}
+		case chunk.FieldLocator:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field locator", values[i])
+			} else if value.Valid {
+				_m.Locator = value.String
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -187,6 +195,9 @@ func (_m *Chunk) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("text=")
 	builder.WriteString(_m.Text)
+	builder.WriteString(", ")
+	builder.WriteString("locator=")
+	builder.WriteString(_m.Locator)
 	builder.WriteByte(')')
 	return builder.String()
 }

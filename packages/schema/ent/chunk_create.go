@@ -74,6 +74,20 @@ func (_c *ChunkCreate) SetText(v string) *ChunkCreate {
 	return _c
 }
 
+// SetLocator sets the "locator" field.
+func (_c *ChunkCreate) SetLocator(v string) *ChunkCreate {
+	_c.mutation.SetLocator(v)
+	return _c
+}
+
+// SetNillableLocator sets the "locator" field if the given value is not nil.
+func (_c *ChunkCreate) SetNillableLocator(v *string) *ChunkCreate {
+	if v != nil {
+		_c.SetLocator(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *ChunkCreate) SetID(v key.ID) *ChunkCreate {
 	_c.mutation.SetID(v)
@@ -228,6 +242,10 @@ func (_c *ChunkCreate) createSpec() (*Chunk, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Text(); ok {
 		_spec.SetField(chunk.FieldText, field.TypeString, value)
 		_node.Text = value
+	}
+	if value, ok := _c.mutation.Locator(); ok {
+		_spec.SetField(chunk.FieldLocator, field.TypeString, value)
+		_node.Locator = value
 	}
 	return _node, _spec
 }

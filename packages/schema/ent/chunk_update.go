@@ -169,6 +169,26 @@ func (_u *ChunkUpdate) SetNillableText(v *string) *ChunkUpdate {
 	return _u
 }
 
+// SetLocator sets the "locator" field.
+func (_u *ChunkUpdate) SetLocator(v string) *ChunkUpdate {
+	_u.mutation.SetLocator(v)
+	return _u
+}
+
+// SetNillableLocator sets the "locator" field if the given value is not nil.
+func (_u *ChunkUpdate) SetNillableLocator(v *string) *ChunkUpdate {
+	if v != nil {
+		_u.SetLocator(*v)
+	}
+	return _u
+}
+
+// ClearLocator clears the value of the "locator" field.
+func (_u *ChunkUpdate) ClearLocator() *ChunkUpdate {
+	_u.mutation.ClearLocator()
+	return _u
+}
+
 // Mutation returns the ChunkMutation object of the builder.
 func (_u *ChunkUpdate) Mutation() *ChunkMutation {
 	return _u.mutation
@@ -251,6 +271,12 @@ func (_u *ChunkUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.Text(); ok {
 		_spec.SetField(chunk.FieldText, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Locator(); ok {
+		_spec.SetField(chunk.FieldLocator, field.TypeString, value)
+	}
+	if _u.mutation.LocatorCleared() {
+		_spec.ClearField(chunk.FieldLocator, field.TypeString)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
@@ -414,6 +440,26 @@ func (_u *ChunkUpdateOne) SetNillableText(v *string) *ChunkUpdateOne {
 	return _u
 }
 
+// SetLocator sets the "locator" field.
+func (_u *ChunkUpdateOne) SetLocator(v string) *ChunkUpdateOne {
+	_u.mutation.SetLocator(v)
+	return _u
+}
+
+// SetNillableLocator sets the "locator" field if the given value is not nil.
+func (_u *ChunkUpdateOne) SetNillableLocator(v *string) *ChunkUpdateOne {
+	if v != nil {
+		_u.SetLocator(*v)
+	}
+	return _u
+}
+
+// ClearLocator clears the value of the "locator" field.
+func (_u *ChunkUpdateOne) ClearLocator() *ChunkUpdateOne {
+	_u.mutation.ClearLocator()
+	return _u
+}
+
 // Mutation returns the ChunkMutation object of the builder.
 func (_u *ChunkUpdateOne) Mutation() *ChunkMutation {
 	return _u.mutation
@@ -526,6 +572,12 @@ func (_u *ChunkUpdateOne) sqlSave(ctx context.Context) (_node *Chunk, err error)
 	}
 	if value, ok := _u.mutation.Text(); ok {
 		_spec.SetField(chunk.FieldText, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Locator(); ok {
+		_spec.SetField(chunk.FieldLocator, field.TypeString, value)
+	}
+	if _u.mutation.LocatorCleared() {
+		_spec.ClearField(chunk.FieldLocator, field.TypeString)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &Chunk{config: _u.config}

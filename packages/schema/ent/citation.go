@@ -47,7 +47,9 @@ type Citation struct {
 	// SpanEnd holds the value of the "span_end" field.
 	SpanEnd int `json:"span_end,omitempty"`
 	// Quote holds the value of the "quote" field.
-	Quote        string `json:"quote,omitempty"`
+	Quote string `json:"quote,omitempty"`
+	// Locator holds the value of the "locator" field.
+	Locator      string `json:"locator,omitempty"`
 	selectValues sql.SelectValues
 }
 
@@ -60,7 +62,7 @@ func (*Citation) scanValues(columns []string) ([]any, error) {
 			values[i] = new(id.ID)
 		case citation.FieldSeq, citation.FieldNumber, citation.FieldSentence, citation.FieldVersion, citation.FieldPage, citation.FieldSpanStart, citation.FieldSpanEnd:
 			values[i] = new(sql.NullInt64)
-		case citation.FieldDocumentName, citation.FieldQuote:
+		case citation.FieldDocumentName, citation.FieldQuote, citation.FieldLocator:
 			values[i] = new(sql.NullString)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -173,6 +175,12 @@ func (_m *Citation) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Quote = value.String
 			}
+		case citation.FieldLocator:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field locator", values[i])
+			} else if value.Valid {
+				_m.Locator = value.String
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -253,6 +261,9 @@ func (_m *Citation) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("quote=")
 	builder.WriteString(_m.Quote)
+	builder.WriteString(", ")
+	builder.WriteString("locator=")
+	builder.WriteString(_m.Locator)
 	builder.WriteByte(')')
 	return builder.String()
 }

@@ -110,6 +110,20 @@ func (_c *CitationCreate) SetQuote(v string) *CitationCreate {
 	return _c
 }
 
+// SetLocator sets the "locator" field.
+func (_c *CitationCreate) SetLocator(v string) *CitationCreate {
+	_c.mutation.SetLocator(v)
+	return _c
+}
+
+// SetNillableLocator sets the "locator" field if the given value is not nil.
+func (_c *CitationCreate) SetNillableLocator(v *string) *CitationCreate {
+	if v != nil {
+		_c.SetLocator(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *CitationCreate) SetID(v key.ID) *CitationCreate {
 	_c.mutation.SetID(v)
@@ -306,6 +320,10 @@ func (_c *CitationCreate) createSpec() (*Citation, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Quote(); ok {
 		_spec.SetField(citation.FieldQuote, field.TypeString, value)
 		_node.Quote = value
+	}
+	if value, ok := _c.mutation.Locator(); ok {
+		_spec.SetField(citation.FieldLocator, field.TypeString, value)
+		_node.Locator = value
 	}
 	return _node, _spec
 }

@@ -274,6 +274,26 @@ func (_u *CitationUpdate) SetNillableQuote(v *string) *CitationUpdate {
 	return _u
 }
 
+// SetLocator sets the "locator" field.
+func (_u *CitationUpdate) SetLocator(v string) *CitationUpdate {
+	_u.mutation.SetLocator(v)
+	return _u
+}
+
+// SetNillableLocator sets the "locator" field if the given value is not nil.
+func (_u *CitationUpdate) SetNillableLocator(v *string) *CitationUpdate {
+	if v != nil {
+		_u.SetLocator(*v)
+	}
+	return _u
+}
+
+// ClearLocator clears the value of the "locator" field.
+func (_u *CitationUpdate) ClearLocator() *CitationUpdate {
+	_u.mutation.ClearLocator()
+	return _u
+}
+
 // Mutation returns the CitationMutation object of the builder.
 func (_u *CitationUpdate) Mutation() *CitationMutation {
 	return _u.mutation
@@ -383,6 +403,12 @@ func (_u *CitationUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.Quote(); ok {
 		_spec.SetField(citation.FieldQuote, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Locator(); ok {
+		_spec.SetField(citation.FieldLocator, field.TypeString, value)
+	}
+	if _u.mutation.LocatorCleared() {
+		_spec.ClearField(citation.FieldLocator, field.TypeString)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
@@ -651,6 +677,26 @@ func (_u *CitationUpdateOne) SetNillableQuote(v *string) *CitationUpdateOne {
 	return _u
 }
 
+// SetLocator sets the "locator" field.
+func (_u *CitationUpdateOne) SetLocator(v string) *CitationUpdateOne {
+	_u.mutation.SetLocator(v)
+	return _u
+}
+
+// SetNillableLocator sets the "locator" field if the given value is not nil.
+func (_u *CitationUpdateOne) SetNillableLocator(v *string) *CitationUpdateOne {
+	if v != nil {
+		_u.SetLocator(*v)
+	}
+	return _u
+}
+
+// ClearLocator clears the value of the "locator" field.
+func (_u *CitationUpdateOne) ClearLocator() *CitationUpdateOne {
+	_u.mutation.ClearLocator()
+	return _u
+}
+
 // Mutation returns the CitationMutation object of the builder.
 func (_u *CitationUpdateOne) Mutation() *CitationMutation {
 	return _u.mutation
@@ -790,6 +836,12 @@ func (_u *CitationUpdateOne) sqlSave(ctx context.Context) (_node *Citation, err 
 	}
 	if value, ok := _u.mutation.Quote(); ok {
 		_spec.SetField(citation.FieldQuote, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Locator(); ok {
+		_spec.SetField(citation.FieldLocator, field.TypeString, value)
+	}
+	if _u.mutation.LocatorCleared() {
+		_spec.ClearField(citation.FieldLocator, field.TypeString)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &Citation{config: _u.config}

@@ -51,6 +51,20 @@ func (_c *ConversationCreate) SetUpdatedAt(v time.Time) *ConversationCreate {
 	return _c
 }
 
+// SetSharedAt sets the "shared_at" field.
+func (_c *ConversationCreate) SetSharedAt(v time.Time) *ConversationCreate {
+	_c.mutation.SetSharedAt(v)
+	return _c
+}
+
+// SetNillableSharedAt sets the "shared_at" field if the given value is not nil.
+func (_c *ConversationCreate) SetNillableSharedAt(v *time.Time) *ConversationCreate {
+	if v != nil {
+		_c.SetSharedAt(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *ConversationCreate) SetID(v key.ID) *ConversationCreate {
 	_c.mutation.SetID(v)
@@ -177,6 +191,10 @@ func (_c *ConversationCreate) createSpec() (*Conversation, *sqlgraph.CreateSpec)
 	if value, ok := _c.mutation.UpdatedAt(); ok {
 		_spec.SetField(conversation.FieldUpdatedAt, field.TypeTime, value)
 		_node.UpdatedAt = value
+	}
+	if value, ok := _c.mutation.SharedAt(); ok {
+		_spec.SetField(conversation.FieldSharedAt, field.TypeTime, value)
+		_node.SharedAt = value
 	}
 	return _node, _spec
 }

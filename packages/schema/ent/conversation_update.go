@@ -72,6 +72,26 @@ func (_u *ConversationUpdate) SetNillableUpdatedAt(v *time.Time) *ConversationUp
 	return _u
 }
 
+// SetSharedAt sets the "shared_at" field.
+func (_u *ConversationUpdate) SetSharedAt(v time.Time) *ConversationUpdate {
+	_u.mutation.SetSharedAt(v)
+	return _u
+}
+
+// SetNillableSharedAt sets the "shared_at" field if the given value is not nil.
+func (_u *ConversationUpdate) SetNillableSharedAt(v *time.Time) *ConversationUpdate {
+	if v != nil {
+		_u.SetSharedAt(*v)
+	}
+	return _u
+}
+
+// ClearSharedAt clears the value of the "shared_at" field.
+func (_u *ConversationUpdate) ClearSharedAt() *ConversationUpdate {
+	_u.mutation.ClearSharedAt()
+	return _u
+}
+
 // Mutation returns the ConversationMutation object of the builder.
 func (_u *ConversationUpdate) Mutation() *ConversationMutation {
 	return _u.mutation
@@ -127,6 +147,12 @@ func (_u *ConversationUpdate) sqlSave(ctx context.Context) (_node int, err error
 	}
 	if value, ok := _u.mutation.UpdatedAt(); ok {
 		_spec.SetField(conversation.FieldUpdatedAt, field.TypeTime, value)
+	}
+	if value, ok := _u.mutation.SharedAt(); ok {
+		_spec.SetField(conversation.FieldSharedAt, field.TypeTime, value)
+	}
+	if _u.mutation.SharedAtCleared() {
+		_spec.ClearField(conversation.FieldSharedAt, field.TypeTime)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
@@ -189,6 +215,26 @@ func (_u *ConversationUpdateOne) SetNillableUpdatedAt(v *time.Time) *Conversatio
 	if v != nil {
 		_u.SetUpdatedAt(*v)
 	}
+	return _u
+}
+
+// SetSharedAt sets the "shared_at" field.
+func (_u *ConversationUpdateOne) SetSharedAt(v time.Time) *ConversationUpdateOne {
+	_u.mutation.SetSharedAt(v)
+	return _u
+}
+
+// SetNillableSharedAt sets the "shared_at" field if the given value is not nil.
+func (_u *ConversationUpdateOne) SetNillableSharedAt(v *time.Time) *ConversationUpdateOne {
+	if v != nil {
+		_u.SetSharedAt(*v)
+	}
+	return _u
+}
+
+// ClearSharedAt clears the value of the "shared_at" field.
+func (_u *ConversationUpdateOne) ClearSharedAt() *ConversationUpdateOne {
+	_u.mutation.ClearSharedAt()
 	return _u
 }
 
@@ -277,6 +323,12 @@ func (_u *ConversationUpdateOne) sqlSave(ctx context.Context) (_node *Conversati
 	}
 	if value, ok := _u.mutation.UpdatedAt(); ok {
 		_spec.SetField(conversation.FieldUpdatedAt, field.TypeTime, value)
+	}
+	if value, ok := _u.mutation.SharedAt(); ok {
+		_spec.SetField(conversation.FieldSharedAt, field.TypeTime, value)
+	}
+	if _u.mutation.SharedAtCleared() {
+		_spec.ClearField(conversation.FieldSharedAt, field.TypeTime)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &Conversation{config: _u.config}

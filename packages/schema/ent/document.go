@@ -36,7 +36,11 @@ type Document struct {
 	// UpdatedAt holds the value of the "updated_at" field.
 	UpdatedAt time.Time `json:"updated_at,omitempty"`
 	// DeletedAt holds the value of the "deleted_at" field.
-	DeletedAt    time.Time `json:"deleted_at,omitempty"`
+	DeletedAt time.Time `json:"deleted_at,omitempty"`
+	// Origin holds the value of the "origin" field.
+	Origin string `json:"origin,omitempty"`
+	// ParentID holds the value of the "parent_id" field.
+	ParentID     key.ID `json:"parent_id,omitempty"`
 	selectValues sql.SelectValues
 }
 
@@ -45,9 +49,9 @@ func (*Document) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case document.FieldID, document.FieldOrgID, document.FieldCollectionID, document.FieldCurrentVersionID, document.FieldServingVersionID, document.FieldCreatedBy:
+		case document.FieldID, document.FieldOrgID, document.FieldCollectionID, document.FieldCurrentVersionID, document.FieldServingVersionID, document.FieldCreatedBy, document.FieldParentID:
 			values[i] = new(id.ID)
-		case document.FieldName:
+		case document.FieldName, document.FieldOrigin:
 			values[i] = new(sql.NullString)
 		case document.FieldCreatedAt, document.FieldUpdatedAt, document.FieldDeletedAt:
 			values[i] = new(sql.NullTime)
@@ -126,6 +130,18 @@ func (_m *Document) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.DeletedAt = value.Time
 			}
+		case document.FieldOrigin:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field origin", values[i])
+			} else if value.Valid {
+				_m.Origin = value.String
+			}
+		case document.FieldParentID:
+			if value, ok := values[i].(*id.ID); !ok {
+				return fmt.Errorf("unexpected type %T for field parent_id", values[i])
+			} else if value != nil {
+				_m.ParentID = *value
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -188,6 +204,12 @@ func (_m *Document) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("deleted_at=")
 	builder.WriteString(_m.DeletedAt.Format(time.ANSIC))
+	builder.WriteString(", ")
+	builder.WriteString("origin=")
+	builder.WriteString(_m.Origin)
+	builder.WriteString(", ")
+	builder.WriteString("parent_id=")
+	builder.WriteString(fmt.Sprintf("%v", _m.ParentID))
 	builder.WriteByte(')')
 	return builder.String()
 }

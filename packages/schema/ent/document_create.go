@@ -83,6 +83,34 @@ func (_c *DocumentCreate) SetNillableDeletedAt(v *time.Time) *DocumentCreate {
 	return _c
 }
 
+// SetOrigin sets the "origin" field.
+func (_c *DocumentCreate) SetOrigin(v string) *DocumentCreate {
+	_c.mutation.SetOrigin(v)
+	return _c
+}
+
+// SetNillableOrigin sets the "origin" field if the given value is not nil.
+func (_c *DocumentCreate) SetNillableOrigin(v *string) *DocumentCreate {
+	if v != nil {
+		_c.SetOrigin(*v)
+	}
+	return _c
+}
+
+// SetParentID sets the "parent_id" field.
+func (_c *DocumentCreate) SetParentID(v key.ID) *DocumentCreate {
+	_c.mutation.SetParentID(v)
+	return _c
+}
+
+// SetNillableParentID sets the "parent_id" field if the given value is not nil.
+func (_c *DocumentCreate) SetNillableParentID(v *key.ID) *DocumentCreate {
+	if v != nil {
+		_c.SetParentID(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *DocumentCreate) SetID(v key.ID) *DocumentCreate {
 	_c.mutation.SetID(v)
@@ -234,6 +262,14 @@ func (_c *DocumentCreate) createSpec() (*Document, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.DeletedAt(); ok {
 		_spec.SetField(document.FieldDeletedAt, field.TypeTime, value)
 		_node.DeletedAt = value
+	}
+	if value, ok := _c.mutation.Origin(); ok {
+		_spec.SetField(document.FieldOrigin, field.TypeString, value)
+		_node.Origin = value
+	}
+	if value, ok := _c.mutation.ParentID(); ok {
+		_spec.SetField(document.FieldParentID, field.TypeUUID, value)
+		_node.ParentID = value
 	}
 	return _node, _spec
 }

@@ -134,6 +134,46 @@ func (_u *DocumentUpdate) ClearDeletedAt() *DocumentUpdate {
 	return _u
 }
 
+// SetOrigin sets the "origin" field.
+func (_u *DocumentUpdate) SetOrigin(v string) *DocumentUpdate {
+	_u.mutation.SetOrigin(v)
+	return _u
+}
+
+// SetNillableOrigin sets the "origin" field if the given value is not nil.
+func (_u *DocumentUpdate) SetNillableOrigin(v *string) *DocumentUpdate {
+	if v != nil {
+		_u.SetOrigin(*v)
+	}
+	return _u
+}
+
+// ClearOrigin clears the value of the "origin" field.
+func (_u *DocumentUpdate) ClearOrigin() *DocumentUpdate {
+	_u.mutation.ClearOrigin()
+	return _u
+}
+
+// SetParentID sets the "parent_id" field.
+func (_u *DocumentUpdate) SetParentID(v key.ID) *DocumentUpdate {
+	_u.mutation.SetParentID(v)
+	return _u
+}
+
+// SetNillableParentID sets the "parent_id" field if the given value is not nil.
+func (_u *DocumentUpdate) SetNillableParentID(v *key.ID) *DocumentUpdate {
+	if v != nil {
+		_u.SetParentID(*v)
+	}
+	return _u
+}
+
+// ClearParentID clears the value of the "parent_id" field.
+func (_u *DocumentUpdate) ClearParentID() *DocumentUpdate {
+	_u.mutation.ClearParentID()
+	return _u
+}
+
 // Mutation returns the DocumentMutation object of the builder.
 func (_u *DocumentUpdate) Mutation() *DocumentMutation {
 	return _u.mutation
@@ -204,6 +244,18 @@ func (_u *DocumentUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.DeletedAtCleared() {
 		_spec.ClearField(document.FieldDeletedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.Origin(); ok {
+		_spec.SetField(document.FieldOrigin, field.TypeString, value)
+	}
+	if _u.mutation.OriginCleared() {
+		_spec.ClearField(document.FieldOrigin, field.TypeString)
+	}
+	if value, ok := _u.mutation.ParentID(); ok {
+		_spec.SetField(document.FieldParentID, field.TypeUUID, value)
+	}
+	if _u.mutation.ParentIDCleared() {
+		_spec.ClearField(document.FieldParentID, field.TypeUUID)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
@@ -331,6 +383,46 @@ func (_u *DocumentUpdateOne) ClearDeletedAt() *DocumentUpdateOne {
 	return _u
 }
 
+// SetOrigin sets the "origin" field.
+func (_u *DocumentUpdateOne) SetOrigin(v string) *DocumentUpdateOne {
+	_u.mutation.SetOrigin(v)
+	return _u
+}
+
+// SetNillableOrigin sets the "origin" field if the given value is not nil.
+func (_u *DocumentUpdateOne) SetNillableOrigin(v *string) *DocumentUpdateOne {
+	if v != nil {
+		_u.SetOrigin(*v)
+	}
+	return _u
+}
+
+// ClearOrigin clears the value of the "origin" field.
+func (_u *DocumentUpdateOne) ClearOrigin() *DocumentUpdateOne {
+	_u.mutation.ClearOrigin()
+	return _u
+}
+
+// SetParentID sets the "parent_id" field.
+func (_u *DocumentUpdateOne) SetParentID(v key.ID) *DocumentUpdateOne {
+	_u.mutation.SetParentID(v)
+	return _u
+}
+
+// SetNillableParentID sets the "parent_id" field if the given value is not nil.
+func (_u *DocumentUpdateOne) SetNillableParentID(v *key.ID) *DocumentUpdateOne {
+	if v != nil {
+		_u.SetParentID(*v)
+	}
+	return _u
+}
+
+// ClearParentID clears the value of the "parent_id" field.
+func (_u *DocumentUpdateOne) ClearParentID() *DocumentUpdateOne {
+	_u.mutation.ClearParentID()
+	return _u
+}
+
 // Mutation returns the DocumentMutation object of the builder.
 func (_u *DocumentUpdateOne) Mutation() *DocumentMutation {
 	return _u.mutation
@@ -431,6 +523,18 @@ func (_u *DocumentUpdateOne) sqlSave(ctx context.Context) (_node *Document, err 
 	}
 	if _u.mutation.DeletedAtCleared() {
 		_spec.ClearField(document.FieldDeletedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.Origin(); ok {
+		_spec.SetField(document.FieldOrigin, field.TypeString, value)
+	}
+	if _u.mutation.OriginCleared() {
+		_spec.ClearField(document.FieldOrigin, field.TypeString)
+	}
+	if value, ok := _u.mutation.ParentID(); ok {
+		_spec.SetField(document.FieldParentID, field.TypeUUID, value)
+	}
+	if _u.mutation.ParentIDCleared() {
+		_spec.ClearField(document.FieldParentID, field.TypeUUID)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &Document{config: _u.config}

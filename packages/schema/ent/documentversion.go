@@ -50,7 +50,11 @@ type DocumentVersion struct {
 	// Outline holds the value of the "outline" field.
 	Outline string `json:"outline,omitempty"`
 	// CreatedBy holds the value of the "created_by" field.
-	CreatedBy    key.ID `json:"created_by,omitempty"`
+	CreatedBy key.ID `json:"created_by,omitempty"`
+	// Language holds the value of the "language" field.
+	Language string `json:"language,omitempty"`
+	// Notes holds the value of the "notes" field.
+	Notes        string `json:"notes,omitempty"`
 	selectValues sql.SelectValues
 }
 
@@ -65,7 +69,7 @@ func (*DocumentVersion) scanValues(columns []string) ([]any, error) {
 			values[i] = new(id.ID)
 		case documentversion.FieldNumber, documentversion.FieldSize, documentversion.FieldTextSize:
 			values[i] = new(sql.NullInt64)
-		case documentversion.FieldName, documentversion.FieldMediaType, documentversion.FieldStatus, documentversion.FieldFailureCode, documentversion.FieldFailureMessage, documentversion.FieldTitle, documentversion.FieldPages, documentversion.FieldOutline:
+		case documentversion.FieldName, documentversion.FieldMediaType, documentversion.FieldStatus, documentversion.FieldFailureCode, documentversion.FieldFailureMessage, documentversion.FieldTitle, documentversion.FieldPages, documentversion.FieldOutline, documentversion.FieldLanguage, documentversion.FieldNotes:
 			values[i] = new(sql.NullString)
 		case documentversion.FieldCreatedAt:
 			values[i] = new(sql.NullTime)
@@ -186,6 +190,18 @@ func (_m *DocumentVersion) assignValues(columns []string, values []any) error {
 			} else if value != nil {
 				_m.CreatedBy = *value
 			}
+		case documentversion.FieldLanguage:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field language", values[i])
+			} else if value.Valid {
+				_m.Language = value.String
+			}
+		case documentversion.FieldNotes:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field notes", values[i])
+			} else if value.Valid {
+				_m.Notes = value.String
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -269,6 +285,12 @@ func (_m *DocumentVersion) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("created_by=")
 	builder.WriteString(fmt.Sprintf("%v", _m.CreatedBy))
+	builder.WriteString(", ")
+	builder.WriteString("language=")
+	builder.WriteString(_m.Language)
+	builder.WriteString(", ")
+	builder.WriteString("notes=")
+	builder.WriteString(_m.Notes)
 	builder.WriteByte(')')
 	return builder.String()
 }

@@ -117,6 +117,34 @@ func (_c *DocumentVersionCreate) SetCreatedBy(v key.ID) *DocumentVersionCreate {
 	return _c
 }
 
+// SetLanguage sets the "language" field.
+func (_c *DocumentVersionCreate) SetLanguage(v string) *DocumentVersionCreate {
+	_c.mutation.SetLanguage(v)
+	return _c
+}
+
+// SetNillableLanguage sets the "language" field if the given value is not nil.
+func (_c *DocumentVersionCreate) SetNillableLanguage(v *string) *DocumentVersionCreate {
+	if v != nil {
+		_c.SetLanguage(*v)
+	}
+	return _c
+}
+
+// SetNotes sets the "notes" field.
+func (_c *DocumentVersionCreate) SetNotes(v string) *DocumentVersionCreate {
+	_c.mutation.SetNotes(v)
+	return _c
+}
+
+// SetNillableNotes sets the "notes" field if the given value is not nil.
+func (_c *DocumentVersionCreate) SetNillableNotes(v *string) *DocumentVersionCreate {
+	if v != nil {
+		_c.SetNotes(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *DocumentVersionCreate) SetID(v key.ID) *DocumentVersionCreate {
 	_c.mutation.SetID(v)
@@ -320,6 +348,14 @@ func (_c *DocumentVersionCreate) createSpec() (*DocumentVersion, *sqlgraph.Creat
 	if value, ok := _c.mutation.CreatedBy(); ok {
 		_spec.SetField(documentversion.FieldCreatedBy, field.TypeUUID, value)
 		_node.CreatedBy = value
+	}
+	if value, ok := _c.mutation.Language(); ok {
+		_spec.SetField(documentversion.FieldLanguage, field.TypeString, value)
+		_node.Language = value
+	}
+	if value, ok := _c.mutation.Notes(); ok {
+		_spec.SetField(documentversion.FieldNotes, field.TypeString, value)
+		_node.Notes = value
 	}
 	return _node, _spec
 }

@@ -238,6 +238,46 @@ func (_u *DocumentVersionUpdate) SetNillableCreatedBy(v *key.ID) *DocumentVersio
 	return _u
 }
 
+// SetLanguage sets the "language" field.
+func (_u *DocumentVersionUpdate) SetLanguage(v string) *DocumentVersionUpdate {
+	_u.mutation.SetLanguage(v)
+	return _u
+}
+
+// SetNillableLanguage sets the "language" field if the given value is not nil.
+func (_u *DocumentVersionUpdate) SetNillableLanguage(v *string) *DocumentVersionUpdate {
+	if v != nil {
+		_u.SetLanguage(*v)
+	}
+	return _u
+}
+
+// ClearLanguage clears the value of the "language" field.
+func (_u *DocumentVersionUpdate) ClearLanguage() *DocumentVersionUpdate {
+	_u.mutation.ClearLanguage()
+	return _u
+}
+
+// SetNotes sets the "notes" field.
+func (_u *DocumentVersionUpdate) SetNotes(v string) *DocumentVersionUpdate {
+	_u.mutation.SetNotes(v)
+	return _u
+}
+
+// SetNillableNotes sets the "notes" field if the given value is not nil.
+func (_u *DocumentVersionUpdate) SetNillableNotes(v *string) *DocumentVersionUpdate {
+	if v != nil {
+		_u.SetNotes(*v)
+	}
+	return _u
+}
+
+// ClearNotes clears the value of the "notes" field.
+func (_u *DocumentVersionUpdate) ClearNotes() *DocumentVersionUpdate {
+	_u.mutation.ClearNotes()
+	return _u
+}
+
 // Mutation returns the DocumentVersionMutation object of the builder.
 func (_u *DocumentVersionUpdate) Mutation() *DocumentVersionMutation {
 	return _u.mutation
@@ -335,6 +375,18 @@ func (_u *DocumentVersionUpdate) sqlSave(ctx context.Context) (_node int, err er
 	}
 	if value, ok := _u.mutation.CreatedBy(); ok {
 		_spec.SetField(documentversion.FieldCreatedBy, field.TypeUUID, value)
+	}
+	if value, ok := _u.mutation.Language(); ok {
+		_spec.SetField(documentversion.FieldLanguage, field.TypeString, value)
+	}
+	if _u.mutation.LanguageCleared() {
+		_spec.ClearField(documentversion.FieldLanguage, field.TypeString)
+	}
+	if value, ok := _u.mutation.Notes(); ok {
+		_spec.SetField(documentversion.FieldNotes, field.TypeString, value)
+	}
+	if _u.mutation.NotesCleared() {
+		_spec.ClearField(documentversion.FieldNotes, field.TypeString)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
@@ -567,6 +619,46 @@ func (_u *DocumentVersionUpdateOne) SetNillableCreatedBy(v *key.ID) *DocumentVer
 	return _u
 }
 
+// SetLanguage sets the "language" field.
+func (_u *DocumentVersionUpdateOne) SetLanguage(v string) *DocumentVersionUpdateOne {
+	_u.mutation.SetLanguage(v)
+	return _u
+}
+
+// SetNillableLanguage sets the "language" field if the given value is not nil.
+func (_u *DocumentVersionUpdateOne) SetNillableLanguage(v *string) *DocumentVersionUpdateOne {
+	if v != nil {
+		_u.SetLanguage(*v)
+	}
+	return _u
+}
+
+// ClearLanguage clears the value of the "language" field.
+func (_u *DocumentVersionUpdateOne) ClearLanguage() *DocumentVersionUpdateOne {
+	_u.mutation.ClearLanguage()
+	return _u
+}
+
+// SetNotes sets the "notes" field.
+func (_u *DocumentVersionUpdateOne) SetNotes(v string) *DocumentVersionUpdateOne {
+	_u.mutation.SetNotes(v)
+	return _u
+}
+
+// SetNillableNotes sets the "notes" field if the given value is not nil.
+func (_u *DocumentVersionUpdateOne) SetNillableNotes(v *string) *DocumentVersionUpdateOne {
+	if v != nil {
+		_u.SetNotes(*v)
+	}
+	return _u
+}
+
+// ClearNotes clears the value of the "notes" field.
+func (_u *DocumentVersionUpdateOne) ClearNotes() *DocumentVersionUpdateOne {
+	_u.mutation.ClearNotes()
+	return _u
+}
+
 // Mutation returns the DocumentVersionMutation object of the builder.
 func (_u *DocumentVersionUpdateOne) Mutation() *DocumentVersionMutation {
 	return _u.mutation
@@ -694,6 +786,18 @@ func (_u *DocumentVersionUpdateOne) sqlSave(ctx context.Context) (_node *Documen
 	}
 	if value, ok := _u.mutation.CreatedBy(); ok {
 		_spec.SetField(documentversion.FieldCreatedBy, field.TypeUUID, value)
+	}
+	if value, ok := _u.mutation.Language(); ok {
+		_spec.SetField(documentversion.FieldLanguage, field.TypeString, value)
+	}
+	if _u.mutation.LanguageCleared() {
+		_spec.ClearField(documentversion.FieldLanguage, field.TypeString)
+	}
+	if value, ok := _u.mutation.Notes(); ok {
+		_spec.SetField(documentversion.FieldNotes, field.TypeString, value)
+	}
+	if _u.mutation.NotesCleared() {
+		_spec.ClearField(documentversion.FieldNotes, field.TypeString)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &DocumentVersion{config: _u.config}

@@ -12,6 +12,7 @@ import (
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
+	"github.com/forebay/forebay/packages/schema/ent/apikey"
 	"github.com/forebay/forebay/packages/schema/ent/auditevent"
 	"github.com/forebay/forebay/packages/schema/ent/change"
 	"github.com/forebay/forebay/packages/schema/ent/changecounter"
@@ -21,6 +22,10 @@ import (
 	"github.com/forebay/forebay/packages/schema/ent/conversation"
 	"github.com/forebay/forebay/packages/schema/ent/document"
 	"github.com/forebay/forebay/packages/schema/ent/documentversion"
+	"github.com/forebay/forebay/packages/schema/ent/embedding"
+	"github.com/forebay/forebay/packages/schema/ent/erasure"
+	"github.com/forebay/forebay/packages/schema/ent/externalidentity"
+	"github.com/forebay/forebay/packages/schema/ent/feedback"
 	"github.com/forebay/forebay/packages/schema/ent/flag"
 	"github.com/forebay/forebay/packages/schema/ent/flagversion"
 	"github.com/forebay/forebay/packages/schema/ent/grant"
@@ -29,10 +34,16 @@ import (
 	"github.com/forebay/forebay/packages/schema/ent/membership"
 	"github.com/forebay/forebay/packages/schema/ent/message"
 	"github.com/forebay/forebay/packages/schema/ent/messageevent"
+	"github.com/forebay/forebay/packages/schema/ent/modelcall"
+	"github.com/forebay/forebay/packages/schema/ent/modelendpoint"
 	"github.com/forebay/forebay/packages/schema/ent/organisation"
 	"github.com/forebay/forebay/packages/schema/ent/part"
 	"github.com/forebay/forebay/packages/schema/ent/session"
+	"github.com/forebay/forebay/packages/schema/ent/setting"
+	"github.com/forebay/forebay/packages/schema/ent/testcase"
+	"github.com/forebay/forebay/packages/schema/ent/usagecounter"
 	"github.com/forebay/forebay/packages/schema/ent/user"
+	"github.com/forebay/forebay/packages/schema/ent/webhookdelivery"
 )
 
 // ent aliases to avoid import conflicts in user's code.
@@ -93,27 +104,38 @@ var (
 func checkColumn(t, c string) error {
 	initCheck.Do(func() {
 		columnCheck = sql.NewColumnCheck(map[string]func(string) bool{
-			auditevent.Table:      auditevent.ValidColumn,
-			change.Table:          change.ValidColumn,
-			changecounter.Table:   changecounter.ValidColumn,
-			chunk.Table:           chunk.ValidColumn,
-			citation.Table:        citation.ValidColumn,
-			collection.Table:      collection.ValidColumn,
-			conversation.Table:    conversation.ValidColumn,
-			document.Table:        document.ValidColumn,
-			documentversion.Table: documentversion.ValidColumn,
-			flag.Table:            flag.ValidColumn,
-			flagversion.Table:     flagversion.ValidColumn,
-			grant.Table:           grant.ValidColumn,
-			invitation.Table:      invitation.ValidColumn,
-			job.Table:             job.ValidColumn,
-			membership.Table:      membership.ValidColumn,
-			message.Table:         message.ValidColumn,
-			messageevent.Table:    messageevent.ValidColumn,
-			organisation.Table:    organisation.ValidColumn,
-			part.Table:            part.ValidColumn,
-			session.Table:         session.ValidColumn,
-			user.Table:            user.ValidColumn,
+			apikey.Table:           apikey.ValidColumn,
+			auditevent.Table:       auditevent.ValidColumn,
+			change.Table:           change.ValidColumn,
+			changecounter.Table:    changecounter.ValidColumn,
+			chunk.Table:            chunk.ValidColumn,
+			citation.Table:         citation.ValidColumn,
+			collection.Table:       collection.ValidColumn,
+			conversation.Table:     conversation.ValidColumn,
+			document.Table:         document.ValidColumn,
+			documentversion.Table:  documentversion.ValidColumn,
+			embedding.Table:        embedding.ValidColumn,
+			erasure.Table:          erasure.ValidColumn,
+			externalidentity.Table: externalidentity.ValidColumn,
+			feedback.Table:         feedback.ValidColumn,
+			flag.Table:             flag.ValidColumn,
+			flagversion.Table:      flagversion.ValidColumn,
+			grant.Table:            grant.ValidColumn,
+			invitation.Table:       invitation.ValidColumn,
+			job.Table:              job.ValidColumn,
+			membership.Table:       membership.ValidColumn,
+			message.Table:          message.ValidColumn,
+			messageevent.Table:     messageevent.ValidColumn,
+			modelcall.Table:        modelcall.ValidColumn,
+			modelendpoint.Table:    modelendpoint.ValidColumn,
+			organisation.Table:     organisation.ValidColumn,
+			part.Table:             part.ValidColumn,
+			session.Table:          session.ValidColumn,
+			setting.Table:          setting.ValidColumn,
+			testcase.Table:         testcase.ValidColumn,
+			usagecounter.Table:     usagecounter.ValidColumn,
+			user.Table:             user.ValidColumn,
+			webhookdelivery.Table:  webhookdelivery.ValidColumn,
 		})
 	})
 	return columnCheck(t, c)

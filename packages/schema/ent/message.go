@@ -45,7 +45,9 @@ type Message struct {
 	LeaseUntil time.Time `json:"lease_until,omitempty"`
 	// StopRequested holds the value of the "stop_requested" field.
 	StopRequested bool `json:"stop_requested,omitempty"`
-	selectValues  sql.SelectValues
+	// WrittenBy holds the value of the "written_by" field.
+	WrittenBy    string `json:"written_by,omitempty"`
+	selectValues sql.SelectValues
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -59,7 +61,7 @@ func (*Message) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullBool)
 		case message.FieldSeq, message.FieldTookUs:
 			values[i] = new(sql.NullInt64)
-		case message.FieldRole, message.FieldText, message.FieldStatus, message.FieldSources, message.FieldOwner:
+		case message.FieldRole, message.FieldText, message.FieldStatus, message.FieldSources, message.FieldOwner, message.FieldWrittenBy:
 			values[i] = new(sql.NullString)
 		case message.FieldCreatedAt, message.FieldLeaseUntil:
 			values[i] = new(sql.NullTime)
@@ -162,6 +164,12 @@ func (_m *Message) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.StopRequested = value.Bool
 			}
+		case message.FieldWrittenBy:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field written_by", values[i])
+			} else if value.Valid {
+				_m.WrittenBy = value.String
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -236,6 +244,9 @@ func (_m *Message) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("stop_requested=")
 	builder.WriteString(fmt.Sprintf("%v", _m.StopRequested))
+	builder.WriteString(", ")
+	builder.WriteString("written_by=")
+	builder.WriteString(_m.WrittenBy)
 	builder.WriteByte(')')
 	return builder.String()
 }

@@ -107,6 +107,20 @@ func (_c *MessageCreate) SetStopRequested(v bool) *MessageCreate {
 	return _c
 }
 
+// SetWrittenBy sets the "written_by" field.
+func (_c *MessageCreate) SetWrittenBy(v string) *MessageCreate {
+	_c.mutation.SetWrittenBy(v)
+	return _c
+}
+
+// SetNillableWrittenBy sets the "written_by" field if the given value is not nil.
+func (_c *MessageCreate) SetNillableWrittenBy(v *string) *MessageCreate {
+	if v != nil {
+		_c.SetWrittenBy(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *MessageCreate) SetID(v key.ID) *MessageCreate {
 	_c.mutation.SetID(v)
@@ -286,6 +300,10 @@ func (_c *MessageCreate) createSpec() (*Message, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.StopRequested(); ok {
 		_spec.SetField(message.FieldStopRequested, field.TypeBool, value)
 		_node.StopRequested = value
+	}
+	if value, ok := _c.mutation.WrittenBy(); ok {
+		_spec.SetField(message.FieldWrittenBy, field.TypeString, value)
+		_node.WrittenBy = value
 	}
 	return _node, _spec
 }

@@ -204,6 +204,26 @@ func (_u *MessageUpdate) SetNillableStopRequested(v *bool) *MessageUpdate {
 	return _u
 }
 
+// SetWrittenBy sets the "written_by" field.
+func (_u *MessageUpdate) SetWrittenBy(v string) *MessageUpdate {
+	_u.mutation.SetWrittenBy(v)
+	return _u
+}
+
+// SetNillableWrittenBy sets the "written_by" field if the given value is not nil.
+func (_u *MessageUpdate) SetNillableWrittenBy(v *string) *MessageUpdate {
+	if v != nil {
+		_u.SetWrittenBy(*v)
+	}
+	return _u
+}
+
+// ClearWrittenBy clears the value of the "written_by" field.
+func (_u *MessageUpdate) ClearWrittenBy() *MessageUpdate {
+	_u.mutation.ClearWrittenBy()
+	return _u
+}
+
 // Mutation returns the MessageMutation object of the builder.
 func (_u *MessageUpdate) Mutation() *MessageMutation {
 	return _u.mutation
@@ -292,6 +312,12 @@ func (_u *MessageUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.StopRequested(); ok {
 		_spec.SetField(message.FieldStopRequested, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.WrittenBy(); ok {
+		_spec.SetField(message.FieldWrittenBy, field.TypeString, value)
+	}
+	if _u.mutation.WrittenByCleared() {
+		_spec.ClearField(message.FieldWrittenBy, field.TypeString)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
@@ -489,6 +515,26 @@ func (_u *MessageUpdateOne) SetNillableStopRequested(v *bool) *MessageUpdateOne 
 	return _u
 }
 
+// SetWrittenBy sets the "written_by" field.
+func (_u *MessageUpdateOne) SetWrittenBy(v string) *MessageUpdateOne {
+	_u.mutation.SetWrittenBy(v)
+	return _u
+}
+
+// SetNillableWrittenBy sets the "written_by" field if the given value is not nil.
+func (_u *MessageUpdateOne) SetNillableWrittenBy(v *string) *MessageUpdateOne {
+	if v != nil {
+		_u.SetWrittenBy(*v)
+	}
+	return _u
+}
+
+// ClearWrittenBy clears the value of the "written_by" field.
+func (_u *MessageUpdateOne) ClearWrittenBy() *MessageUpdateOne {
+	_u.mutation.ClearWrittenBy()
+	return _u
+}
+
 // Mutation returns the MessageMutation object of the builder.
 func (_u *MessageUpdateOne) Mutation() *MessageMutation {
 	return _u.mutation
@@ -607,6 +653,12 @@ func (_u *MessageUpdateOne) sqlSave(ctx context.Context) (_node *Message, err er
 	}
 	if value, ok := _u.mutation.StopRequested(); ok {
 		_spec.SetField(message.FieldStopRequested, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.WrittenBy(); ok {
+		_spec.SetField(message.FieldWrittenBy, field.TypeString, value)
+	}
+	if _u.mutation.WrittenByCleared() {
+		_spec.ClearField(message.FieldWrittenBy, field.TypeString)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &Message{config: _u.config}

@@ -24,7 +24,9 @@ type Organisation struct {
 	// Name holds the value of the "name" field.
 	Name string `json:"name,omitempty"`
 	// Slug holds the value of the "slug" field.
-	Slug         string `json:"slug,omitempty"`
+	Slug string `json:"slug,omitempty"`
+	// ErasingAt holds the value of the "erasing_at" field.
+	ErasingAt    time.Time `json:"erasing_at,omitempty"`
 	selectValues sql.SelectValues
 }
 
@@ -37,7 +39,7 @@ func (*Organisation) scanValues(columns []string) ([]any, error) {
 			values[i] = new(id.ID)
 		case organisation.FieldName, organisation.FieldSlug:
 			values[i] = new(sql.NullString)
-		case organisation.FieldCreatedAt:
+		case organisation.FieldCreatedAt, organisation.FieldErasingAt:
 			values[i] = new(sql.NullTime)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -77,6 +79,12 @@ func (_m *Organisation) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field slug", values[i])
 			} else if value.Valid {
 				_m.Slug = value.String
+			}
+		case organisation.FieldErasingAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field erasing_at", values[i])
+			} else if value.Valid {
+				_m.ErasingAt = value.Time
 			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
@@ -122,6 +130,9 @@ func (_m *Organisation) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("slug=")
 	builder.WriteString(_m.Slug)
+	builder.WriteString(", ")
+	builder.WriteString("erasing_at=")
+	builder.WriteString(_m.ErasingAt.Format(time.ANSIC))
 	builder.WriteByte(')')
 	return builder.String()
 }

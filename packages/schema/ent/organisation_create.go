@@ -39,6 +39,20 @@ func (_c *OrganisationCreate) SetSlug(v string) *OrganisationCreate {
 	return _c
 }
 
+// SetErasingAt sets the "erasing_at" field.
+func (_c *OrganisationCreate) SetErasingAt(v time.Time) *OrganisationCreate {
+	_c.mutation.SetErasingAt(v)
+	return _c
+}
+
+// SetNillableErasingAt sets the "erasing_at" field if the given value is not nil.
+func (_c *OrganisationCreate) SetNillableErasingAt(v *time.Time) *OrganisationCreate {
+	if v != nil {
+		_c.SetErasingAt(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *OrganisationCreate) SetID(v key.ID) *OrganisationCreate {
 	_c.mutation.SetID(v)
@@ -151,6 +165,10 @@ func (_c *OrganisationCreate) createSpec() (*Organisation, *sqlgraph.CreateSpec)
 	if value, ok := _c.mutation.Slug(); ok {
 		_spec.SetField(organisation.FieldSlug, field.TypeString, value)
 		_node.Slug = value
+	}
+	if value, ok := _c.mutation.ErasingAt(); ok {
+		_spec.SetField(organisation.FieldErasingAt, field.TypeTime, value)
+		_node.ErasingAt = value
 	}
 	return _node, _spec
 }

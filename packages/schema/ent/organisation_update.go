@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"time"
 
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
@@ -53,6 +54,26 @@ func (_u *OrganisationUpdate) SetNillableSlug(v *string) *OrganisationUpdate {
 	if v != nil {
 		_u.SetSlug(*v)
 	}
+	return _u
+}
+
+// SetErasingAt sets the "erasing_at" field.
+func (_u *OrganisationUpdate) SetErasingAt(v time.Time) *OrganisationUpdate {
+	_u.mutation.SetErasingAt(v)
+	return _u
+}
+
+// SetNillableErasingAt sets the "erasing_at" field if the given value is not nil.
+func (_u *OrganisationUpdate) SetNillableErasingAt(v *time.Time) *OrganisationUpdate {
+	if v != nil {
+		_u.SetErasingAt(*v)
+	}
+	return _u
+}
+
+// ClearErasingAt clears the value of the "erasing_at" field.
+func (_u *OrganisationUpdate) ClearErasingAt() *OrganisationUpdate {
+	_u.mutation.ClearErasingAt()
 	return _u
 }
 
@@ -109,6 +130,12 @@ func (_u *OrganisationUpdate) sqlSave(ctx context.Context) (_node int, err error
 	if value, ok := _u.mutation.Slug(); ok {
 		_spec.SetField(organisation.FieldSlug, field.TypeString, value)
 	}
+	if value, ok := _u.mutation.ErasingAt(); ok {
+		_spec.SetField(organisation.FieldErasingAt, field.TypeTime, value)
+	}
+	if _u.mutation.ErasingAtCleared() {
+		_spec.ClearField(organisation.FieldErasingAt, field.TypeTime)
+	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
@@ -156,6 +183,26 @@ func (_u *OrganisationUpdateOne) SetNillableSlug(v *string) *OrganisationUpdateO
 	if v != nil {
 		_u.SetSlug(*v)
 	}
+	return _u
+}
+
+// SetErasingAt sets the "erasing_at" field.
+func (_u *OrganisationUpdateOne) SetErasingAt(v time.Time) *OrganisationUpdateOne {
+	_u.mutation.SetErasingAt(v)
+	return _u
+}
+
+// SetNillableErasingAt sets the "erasing_at" field if the given value is not nil.
+func (_u *OrganisationUpdateOne) SetNillableErasingAt(v *time.Time) *OrganisationUpdateOne {
+	if v != nil {
+		_u.SetErasingAt(*v)
+	}
+	return _u
+}
+
+// ClearErasingAt clears the value of the "erasing_at" field.
+func (_u *OrganisationUpdateOne) ClearErasingAt() *OrganisationUpdateOne {
+	_u.mutation.ClearErasingAt()
 	return _u
 }
 
@@ -241,6 +288,12 @@ func (_u *OrganisationUpdateOne) sqlSave(ctx context.Context) (_node *Organisati
 	}
 	if value, ok := _u.mutation.Slug(); ok {
 		_spec.SetField(organisation.FieldSlug, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.ErasingAt(); ok {
+		_spec.SetField(organisation.FieldErasingAt, field.TypeTime, value)
+	}
+	if _u.mutation.ErasingAtCleared() {
+		_spec.ClearField(organisation.FieldErasingAt, field.TypeTime)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &Organisation{config: _u.config}

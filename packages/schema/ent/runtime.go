@@ -3,6 +3,7 @@
 package ent
 
 import (
+	"github.com/forebay/forebay/packages/schema/ent/apikey"
 	"github.com/forebay/forebay/packages/schema/ent/auditevent"
 	"github.com/forebay/forebay/packages/schema/ent/change"
 	"github.com/forebay/forebay/packages/schema/ent/chunk"
@@ -11,6 +12,10 @@ import (
 	"github.com/forebay/forebay/packages/schema/ent/conversation"
 	"github.com/forebay/forebay/packages/schema/ent/document"
 	"github.com/forebay/forebay/packages/schema/ent/documentversion"
+	"github.com/forebay/forebay/packages/schema/ent/embedding"
+	"github.com/forebay/forebay/packages/schema/ent/erasure"
+	"github.com/forebay/forebay/packages/schema/ent/externalidentity"
+	"github.com/forebay/forebay/packages/schema/ent/feedback"
 	"github.com/forebay/forebay/packages/schema/ent/flag"
 	"github.com/forebay/forebay/packages/schema/ent/flagversion"
 	"github.com/forebay/forebay/packages/schema/ent/grant"
@@ -19,10 +24,16 @@ import (
 	"github.com/forebay/forebay/packages/schema/ent/membership"
 	"github.com/forebay/forebay/packages/schema/ent/message"
 	"github.com/forebay/forebay/packages/schema/ent/messageevent"
+	"github.com/forebay/forebay/packages/schema/ent/modelcall"
+	"github.com/forebay/forebay/packages/schema/ent/modelendpoint"
 	"github.com/forebay/forebay/packages/schema/ent/organisation"
 	"github.com/forebay/forebay/packages/schema/ent/part"
 	"github.com/forebay/forebay/packages/schema/ent/session"
+	"github.com/forebay/forebay/packages/schema/ent/setting"
+	"github.com/forebay/forebay/packages/schema/ent/testcase"
+	"github.com/forebay/forebay/packages/schema/ent/usagecounter"
 	"github.com/forebay/forebay/packages/schema/ent/user"
+	"github.com/forebay/forebay/packages/schema/ent/webhookdelivery"
 	"github.com/forebay/forebay/packages/schema/entities"
 	key "github.com/forebay/forebay/packages/schema/id"
 )
@@ -31,6 +42,15 @@ import (
 // (default values, validators, hooks and policies) and stitches it
 // to their package variables.
 func init() {
+	apikeyMixin := entities.APIKey{}.Mixin()
+	apikeyMixinFields0 := apikeyMixin[0].Fields()
+	_ = apikeyMixinFields0
+	apikeyFields := entities.APIKey{}.Fields()
+	_ = apikeyFields
+	// apikeyDescID is the schema descriptor for id field.
+	apikeyDescID := apikeyMixinFields0[0].Descriptor()
+	// apikey.DefaultID holds the default value on creation for the id field.
+	apikey.DefaultID = apikeyDescID.Default.(func() key.ID)
 	auditeventMixin := entities.AuditEvent{}.Mixin()
 	auditeventMixinFields0 := auditeventMixin[0].Fields()
 	_ = auditeventMixinFields0
@@ -103,6 +123,42 @@ func init() {
 	documentversionDescID := documentversionMixinFields0[0].Descriptor()
 	// documentversion.DefaultID holds the default value on creation for the id field.
 	documentversion.DefaultID = documentversionDescID.Default.(func() key.ID)
+	embeddingMixin := entities.Embedding{}.Mixin()
+	embeddingMixinFields0 := embeddingMixin[0].Fields()
+	_ = embeddingMixinFields0
+	embeddingFields := entities.Embedding{}.Fields()
+	_ = embeddingFields
+	// embeddingDescID is the schema descriptor for id field.
+	embeddingDescID := embeddingMixinFields0[0].Descriptor()
+	// embedding.DefaultID holds the default value on creation for the id field.
+	embedding.DefaultID = embeddingDescID.Default.(func() key.ID)
+	erasureMixin := entities.Erasure{}.Mixin()
+	erasureMixinFields0 := erasureMixin[0].Fields()
+	_ = erasureMixinFields0
+	erasureFields := entities.Erasure{}.Fields()
+	_ = erasureFields
+	// erasureDescID is the schema descriptor for id field.
+	erasureDescID := erasureMixinFields0[0].Descriptor()
+	// erasure.DefaultID holds the default value on creation for the id field.
+	erasure.DefaultID = erasureDescID.Default.(func() key.ID)
+	externalidentityMixin := entities.ExternalIdentity{}.Mixin()
+	externalidentityMixinFields0 := externalidentityMixin[0].Fields()
+	_ = externalidentityMixinFields0
+	externalidentityFields := entities.ExternalIdentity{}.Fields()
+	_ = externalidentityFields
+	// externalidentityDescID is the schema descriptor for id field.
+	externalidentityDescID := externalidentityMixinFields0[0].Descriptor()
+	// externalidentity.DefaultID holds the default value on creation for the id field.
+	externalidentity.DefaultID = externalidentityDescID.Default.(func() key.ID)
+	feedbackMixin := entities.Feedback{}.Mixin()
+	feedbackMixinFields0 := feedbackMixin[0].Fields()
+	_ = feedbackMixinFields0
+	feedbackFields := entities.Feedback{}.Fields()
+	_ = feedbackFields
+	// feedbackDescID is the schema descriptor for id field.
+	feedbackDescID := feedbackMixinFields0[0].Descriptor()
+	// feedback.DefaultID holds the default value on creation for the id field.
+	feedback.DefaultID = feedbackDescID.Default.(func() key.ID)
 	flagMixin := entities.Flag{}.Mixin()
 	flagMixinFields0 := flagMixin[0].Fields()
 	_ = flagMixinFields0
@@ -175,6 +231,24 @@ func init() {
 	messageeventDescID := messageeventMixinFields0[0].Descriptor()
 	// messageevent.DefaultID holds the default value on creation for the id field.
 	messageevent.DefaultID = messageeventDescID.Default.(func() key.ID)
+	modelcallMixin := entities.ModelCall{}.Mixin()
+	modelcallMixinFields0 := modelcallMixin[0].Fields()
+	_ = modelcallMixinFields0
+	modelcallFields := entities.ModelCall{}.Fields()
+	_ = modelcallFields
+	// modelcallDescID is the schema descriptor for id field.
+	modelcallDescID := modelcallMixinFields0[0].Descriptor()
+	// modelcall.DefaultID holds the default value on creation for the id field.
+	modelcall.DefaultID = modelcallDescID.Default.(func() key.ID)
+	modelendpointMixin := entities.ModelEndpoint{}.Mixin()
+	modelendpointMixinFields0 := modelendpointMixin[0].Fields()
+	_ = modelendpointMixinFields0
+	modelendpointFields := entities.ModelEndpoint{}.Fields()
+	_ = modelendpointFields
+	// modelendpointDescID is the schema descriptor for id field.
+	modelendpointDescID := modelendpointMixinFields0[0].Descriptor()
+	// modelendpoint.DefaultID holds the default value on creation for the id field.
+	modelendpoint.DefaultID = modelendpointDescID.Default.(func() key.ID)
 	organisationMixin := entities.Organisation{}.Mixin()
 	organisationMixinFields0 := organisationMixin[0].Fields()
 	_ = organisationMixinFields0
@@ -202,6 +276,33 @@ func init() {
 	sessionDescID := sessionMixinFields0[0].Descriptor()
 	// session.DefaultID holds the default value on creation for the id field.
 	session.DefaultID = sessionDescID.Default.(func() key.ID)
+	settingMixin := entities.Setting{}.Mixin()
+	settingMixinFields0 := settingMixin[0].Fields()
+	_ = settingMixinFields0
+	settingFields := entities.Setting{}.Fields()
+	_ = settingFields
+	// settingDescID is the schema descriptor for id field.
+	settingDescID := settingMixinFields0[0].Descriptor()
+	// setting.DefaultID holds the default value on creation for the id field.
+	setting.DefaultID = settingDescID.Default.(func() key.ID)
+	testcaseMixin := entities.TestCase{}.Mixin()
+	testcaseMixinFields0 := testcaseMixin[0].Fields()
+	_ = testcaseMixinFields0
+	testcaseFields := entities.TestCase{}.Fields()
+	_ = testcaseFields
+	// testcaseDescID is the schema descriptor for id field.
+	testcaseDescID := testcaseMixinFields0[0].Descriptor()
+	// testcase.DefaultID holds the default value on creation for the id field.
+	testcase.DefaultID = testcaseDescID.Default.(func() key.ID)
+	usagecounterMixin := entities.UsageCounter{}.Mixin()
+	usagecounterMixinFields0 := usagecounterMixin[0].Fields()
+	_ = usagecounterMixinFields0
+	usagecounterFields := entities.UsageCounter{}.Fields()
+	_ = usagecounterFields
+	// usagecounterDescID is the schema descriptor for id field.
+	usagecounterDescID := usagecounterMixinFields0[0].Descriptor()
+	// usagecounter.DefaultID holds the default value on creation for the id field.
+	usagecounter.DefaultID = usagecounterDescID.Default.(func() key.ID)
 	userMixin := entities.User{}.Mixin()
 	userMixinFields0 := userMixin[0].Fields()
 	_ = userMixinFields0
@@ -211,4 +312,13 @@ func init() {
 	userDescID := userMixinFields0[0].Descriptor()
 	// user.DefaultID holds the default value on creation for the id field.
 	user.DefaultID = userDescID.Default.(func() key.ID)
+	webhookdeliveryMixin := entities.WebhookDelivery{}.Mixin()
+	webhookdeliveryMixinFields0 := webhookdeliveryMixin[0].Fields()
+	_ = webhookdeliveryMixinFields0
+	webhookdeliveryFields := entities.WebhookDelivery{}.Fields()
+	_ = webhookdeliveryFields
+	// webhookdeliveryDescID is the schema descriptor for id field.
+	webhookdeliveryDescID := webhookdeliveryMixinFields0[0].Descriptor()
+	// webhookdelivery.DefaultID holds the default value on creation for the id field.
+	webhookdelivery.DefaultID = webhookdeliveryDescID.Default.(func() key.ID)
 }

@@ -12,6 +12,8 @@ import (
 // Tx is a transactional client that is created by calling Client.Tx().
 type Tx struct {
 	config
+	// APIKey is the client for interacting with the APIKey builders.
+	APIKey *APIKeyClient
 	// AuditEvent is the client for interacting with the AuditEvent builders.
 	AuditEvent *AuditEventClient
 	// Change is the client for interacting with the Change builders.
@@ -30,6 +32,14 @@ type Tx struct {
 	Document *DocumentClient
 	// DocumentVersion is the client for interacting with the DocumentVersion builders.
 	DocumentVersion *DocumentVersionClient
+	// Embedding is the client for interacting with the Embedding builders.
+	Embedding *EmbeddingClient
+	// Erasure is the client for interacting with the Erasure builders.
+	Erasure *ErasureClient
+	// ExternalIdentity is the client for interacting with the ExternalIdentity builders.
+	ExternalIdentity *ExternalIdentityClient
+	// Feedback is the client for interacting with the Feedback builders.
+	Feedback *FeedbackClient
 	// Flag is the client for interacting with the Flag builders.
 	Flag *FlagClient
 	// FlagVersion is the client for interacting with the FlagVersion builders.
@@ -46,14 +56,26 @@ type Tx struct {
 	Message *MessageClient
 	// MessageEvent is the client for interacting with the MessageEvent builders.
 	MessageEvent *MessageEventClient
+	// ModelCall is the client for interacting with the ModelCall builders.
+	ModelCall *ModelCallClient
+	// ModelEndpoint is the client for interacting with the ModelEndpoint builders.
+	ModelEndpoint *ModelEndpointClient
 	// Organisation is the client for interacting with the Organisation builders.
 	Organisation *OrganisationClient
 	// Part is the client for interacting with the Part builders.
 	Part *PartClient
 	// Session is the client for interacting with the Session builders.
 	Session *SessionClient
+	// Setting is the client for interacting with the Setting builders.
+	Setting *SettingClient
+	// TestCase is the client for interacting with the TestCase builders.
+	TestCase *TestCaseClient
+	// UsageCounter is the client for interacting with the UsageCounter builders.
+	UsageCounter *UsageCounterClient
 	// User is the client for interacting with the User builders.
 	User *UserClient
+	// WebhookDelivery is the client for interacting with the WebhookDelivery builders.
+	WebhookDelivery *WebhookDeliveryClient
 
 	// lazily loaded.
 	client     *Client
@@ -185,6 +207,7 @@ func (tx *Tx) Client() *Client {
 }
 
 func (tx *Tx) init() {
+	tx.APIKey = NewAPIKeyClient(tx.config)
 	tx.AuditEvent = NewAuditEventClient(tx.config)
 	tx.Change = NewChangeClient(tx.config)
 	tx.ChangeCounter = NewChangeCounterClient(tx.config)
@@ -194,6 +217,10 @@ func (tx *Tx) init() {
 	tx.Conversation = NewConversationClient(tx.config)
 	tx.Document = NewDocumentClient(tx.config)
 	tx.DocumentVersion = NewDocumentVersionClient(tx.config)
+	tx.Embedding = NewEmbeddingClient(tx.config)
+	tx.Erasure = NewErasureClient(tx.config)
+	tx.ExternalIdentity = NewExternalIdentityClient(tx.config)
+	tx.Feedback = NewFeedbackClient(tx.config)
 	tx.Flag = NewFlagClient(tx.config)
 	tx.FlagVersion = NewFlagVersionClient(tx.config)
 	tx.Grant = NewGrantClient(tx.config)
@@ -202,10 +229,16 @@ func (tx *Tx) init() {
 	tx.Membership = NewMembershipClient(tx.config)
 	tx.Message = NewMessageClient(tx.config)
 	tx.MessageEvent = NewMessageEventClient(tx.config)
+	tx.ModelCall = NewModelCallClient(tx.config)
+	tx.ModelEndpoint = NewModelEndpointClient(tx.config)
 	tx.Organisation = NewOrganisationClient(tx.config)
 	tx.Part = NewPartClient(tx.config)
 	tx.Session = NewSessionClient(tx.config)
+	tx.Setting = NewSettingClient(tx.config)
+	tx.TestCase = NewTestCaseClient(tx.config)
+	tx.UsageCounter = NewUsageCounterClient(tx.config)
 	tx.User = NewUserClient(tx.config)
+	tx.WebhookDelivery = NewWebhookDeliveryClient(tx.config)
 }
 
 // txDriver wraps the given dialect.Tx with a nop dialect.Driver implementation.
@@ -215,7 +248,7 @@ func (tx *Tx) init() {
 // of them in order to commit or rollback the transaction.
 //
 // If a closed transaction is embedded in one of the generated entities, and the entity
-// applies a query, for example: AuditEvent.QueryXXX(), the query will be executed
+// applies a query, for example: APIKey.QueryXXX(), the query will be executed
 // through the driver which created this transaction.
 //
 // Note that txDriver is not goroutine safe.

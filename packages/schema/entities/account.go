@@ -11,9 +11,9 @@ type Organisation struct{ ent.Schema }
 // Mixin adds the key.
 func (Organisation) Mixin() []ent.Mixin { return []ent.Mixin{table{}, created{}} }
 
-// Fields are the columns.
+// Fields are the columns. From erasing_at on nobody enters it any more.
 func (Organisation) Fields() []ent.Field {
-	return []ent.Field{varchar("name", 120), varchar("slug", 64)}
+	return []ent.Field{varchar("name", 120), varchar("slug", 64), optionalMoment("erasing_at")}
 }
 
 // Indexes are the keys.

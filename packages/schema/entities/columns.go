@@ -59,6 +59,11 @@ func reference(name string) ent.Field {
 	return field.UUID(name, id.ID{}).SchemaType(column("binary(16)"))
 }
 
+// optionalReference is NULL where nothing was ever said, and reads as [id.Nil] then.
+func optionalReference(name string) ent.Field {
+	return field.UUID(name, id.ID{}).Optional().SchemaType(column("binary(16)"))
+}
+
 func moment(name string) ent.Field {
 	return field.Time(name).SchemaType(column("datetime(6)"))
 }
@@ -74,6 +79,11 @@ func varchar(name string, n int) ent.Field {
 	return field.String(name).SchemaType(column(fmt.Sprintf("varchar(%d)", n)))
 }
 
+// optionalVarchar is NULL where nothing was ever said, and reads as "" then.
+func optionalVarchar(name string, n int) ent.Field {
+	return field.String(name).Optional().SchemaType(column(fmt.Sprintf("varchar(%d)", n)))
+}
+
 // foldedVarchar compares without regard to case.
 func foldedVarchar(name string, n int) ent.Field {
 	return field.String(name).SchemaType(column(fmt.Sprintf("varchar(%d)", n))).
@@ -84,6 +94,11 @@ func foldedVarchar(name string, n int) ent.Field {
 // plain text here and both servers hold the same column.
 func longText(name string) ent.Field {
 	return field.String(name).SchemaType(column("longtext"))
+}
+
+// optionalLongText is NULL where nothing was ever said, and reads as "" then.
+func optionalLongText(name string) ent.Field {
+	return field.String(name).Optional().SchemaType(column("longtext"))
 }
 
 // digest is a SHA-256.

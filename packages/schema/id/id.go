@@ -66,8 +66,13 @@ func (i *ID) UnmarshalText(b []byte) error {
 // Value stores the sixteen bytes.
 func (i ID) Value() (driver.Value, error) { return i[:], nil }
 
-// Scan reads sixteen bytes.
+// Scan reads sixteen bytes. NULL is [Nil]: a column that came later than its
+// rows has nothing to say of them.
 func (i *ID) Scan(src any) error {
+	if src == nil {
+		*i = Nil
+		return nil
+	}
 	b, ok := src.([]byte)
 	if !ok || len(b) != len(i) {
 		return fmt.Errorf("id: cannot scan %T into an ID; want 16 bytes", src)

@@ -40,6 +40,9 @@ func TestWhatIsNoIDIsRefused(t *testing.T) {
 		}
 	}
 	var i id.ID
+	if i = id.New(); i.Scan(nil) != nil || !i.IsNil() {
+		t.Errorf("NULL reads as %s", i)
+	}
 	if err := i.Scan("018f5e1e-7d2b-7000-8000-000000000000"); err == nil {
 		t.Error("a string was scanned; only sixteen bytes are an ID")
 	}

@@ -21,12 +21,14 @@ const orgColumn = "org_id"
 // true belong to no organisation and have no org column; a viewer alone does
 // not reach them.
 var unscoped = map[string]bool{
-	ent.TypeUser:          true,  // a person can be in several organisations
-	ent.TypeOrganisation:  true,  // the tenants themselves
-	ent.TypeFlag:          true,  // flags are the installation's
-	ent.TypeFlagVersion:   true,  //
-	ent.TypeJob:           false, // dispatch hands out everybody's work
-	ent.TypeChangeCounter: false, // indexes watch every organisation's head
+	ent.TypeUser:             true,  // a person can be in several organisations
+	ent.TypeOrganisation:     true,  // the tenants themselves
+	ent.TypeFlag:             true,  // flags are the installation's
+	ent.TypeFlagVersion:      true,  //
+	ent.TypeExternalIdentity: true,  // sign-in does not know the organisation yet
+	ent.TypeWebhookDelivery:  true,  // nor does a hosted provider
+	ent.TypeJob:              false, // dispatch hands out everybody's work
+	ent.TypeChangeCounter:    false, // indexes watch every organisation's head
 }
 
 // errOtherOrganisation is a row that somebody tried to make in another

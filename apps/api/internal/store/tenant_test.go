@@ -53,8 +53,12 @@ func entitiesOf(t *testing.T, client *ent.Client) []entity {
 
 func tableOf(t *testing.T, entity string) *schema.Table {
 	t.Helper()
+	plural := strings.ToLower(entity) + "s"
+	if stem, ok := strings.CutSuffix(plural, "ys"); ok && !strings.HasSuffix(stem, "e") {
+		plural = stem + "ies"
+	}
 	for _, table := range migrate.Tables {
-		if strings.ReplaceAll(table.Name, "_", "") == strings.ToLower(entity)+"s" {
+		if strings.ReplaceAll(table.Name, "_", "") == plural {
 			return table
 		}
 	}
@@ -221,7 +225,7 @@ func setup(t *testing.T, org id.ID) ([]entity, map[string]id.ID) {
 
 func TestWallHasOneShortListOfExceptions(t *testing.T) {
 	listed := slices.Sorted(maps.Keys(unscoped))
-	want := []string{"ChangeCounter", "Flag", "FlagVersion", "Job", "Organisation", "User"}
+	want := []string{"ChangeCounter", "ExternalIdentity", "Flag", "FlagVersion", "Job", "Organisation", "User", "WebhookDelivery"}
 	if !slices.Equal(listed, want) {
 		t.Errorf("reachable without an organisation: %v, want %v; each more needs a decision", listed, want)
 	}

@@ -30,6 +30,8 @@ const (
 	FieldHeading = "heading"
 	// FieldText holds the string denoting the text field in the database.
 	FieldText = "text"
+	// FieldLocator holds the string denoting the locator field in the database.
+	FieldLocator = "locator"
 	// Table holds the table name of the chunk in the database.
 	Table = "chunks"
 )
@@ -46,6 +48,7 @@ var Columns = []string{
 	FieldPage,
 	FieldHeading,
 	FieldText,
+	FieldLocator,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -114,4 +117,9 @@ func ByHeading(opts ...sql.OrderTermOption) OrderOption {
 // ByText orders the results by the text field.
 func ByText(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldText, opts...).ToFunc()
+}
+
+// ByLocator orders the results by the locator field.
+func ByLocator(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldLocator, opts...).ToFunc()
 }

@@ -98,6 +98,11 @@ func Text(v string) predicate.Chunk {
 	return predicate.Chunk(sql.FieldEQ(FieldText, v))
 }
 
+// Locator applies equality check predicate on the "locator" field. It's identical to LocatorEQ.
+func Locator(v string) predicate.Chunk {
+	return predicate.Chunk(sql.FieldEQ(FieldLocator, v))
+}
+
 // OrgIDEQ applies the EQ predicate on the "org_id" field.
 func OrgIDEQ(v key.ID) predicate.Chunk {
 	return predicate.Chunk(sql.FieldEQ(FieldOrgID, v))
@@ -506,6 +511,81 @@ func TextEqualFold(v string) predicate.Chunk {
 // TextContainsFold applies the ContainsFold predicate on the "text" field.
 func TextContainsFold(v string) predicate.Chunk {
 	return predicate.Chunk(sql.FieldContainsFold(FieldText, v))
+}
+
+// LocatorEQ applies the EQ predicate on the "locator" field.
+func LocatorEQ(v string) predicate.Chunk {
+	return predicate.Chunk(sql.FieldEQ(FieldLocator, v))
+}
+
+// LocatorNEQ applies the NEQ predicate on the "locator" field.
+func LocatorNEQ(v string) predicate.Chunk {
+	return predicate.Chunk(sql.FieldNEQ(FieldLocator, v))
+}
+
+// LocatorIn applies the In predicate on the "locator" field.
+func LocatorIn(vs ...string) predicate.Chunk {
+	return predicate.Chunk(sql.FieldIn(FieldLocator, vs...))
+}
+
+// LocatorNotIn applies the NotIn predicate on the "locator" field.
+func LocatorNotIn(vs ...string) predicate.Chunk {
+	return predicate.Chunk(sql.FieldNotIn(FieldLocator, vs...))
+}
+
+// LocatorGT applies the GT predicate on the "locator" field.
+func LocatorGT(v string) predicate.Chunk {
+	return predicate.Chunk(sql.FieldGT(FieldLocator, v))
+}
+
+// LocatorGTE applies the GTE predicate on the "locator" field.
+func LocatorGTE(v string) predicate.Chunk {
+	return predicate.Chunk(sql.FieldGTE(FieldLocator, v))
+}
+
+// LocatorLT applies the LT predicate on the "locator" field.
+func LocatorLT(v string) predicate.Chunk {
+	return predicate.Chunk(sql.FieldLT(FieldLocator, v))
+}
+
+// LocatorLTE applies the LTE predicate on the "locator" field.
+func LocatorLTE(v string) predicate.Chunk {
+	return predicate.Chunk(sql.FieldLTE(FieldLocator, v))
+}
+
+// LocatorContains applies the Contains predicate on the "locator" field.
+func LocatorContains(v string) predicate.Chunk {
+	return predicate.Chunk(sql.FieldContains(FieldLocator, v))
+}
+
+// LocatorHasPrefix applies the HasPrefix predicate on the "locator" field.
+func LocatorHasPrefix(v string) predicate.Chunk {
+	return predicate.Chunk(sql.FieldHasPrefix(FieldLocator, v))
+}
+
+// LocatorHasSuffix applies the HasSuffix predicate on the "locator" field.
+func LocatorHasSuffix(v string) predicate.Chunk {
+	return predicate.Chunk(sql.FieldHasSuffix(FieldLocator, v))
+}
+
+// LocatorIsNil applies the IsNil predicate on the "locator" field.
+func LocatorIsNil() predicate.Chunk {
+	return predicate.Chunk(sql.FieldIsNull(FieldLocator))
+}
+
+// LocatorNotNil applies the NotNil predicate on the "locator" field.
+func LocatorNotNil() predicate.Chunk {
+	return predicate.Chunk(sql.FieldNotNull(FieldLocator))
+}
+
+// LocatorEqualFold applies the EqualFold predicate on the "locator" field.
+func LocatorEqualFold(v string) predicate.Chunk {
+	return predicate.Chunk(sql.FieldEqualFold(FieldLocator, v))
+}
+
+// LocatorContainsFold applies the ContainsFold predicate on the "locator" field.
+func LocatorContainsFold(v string) predicate.Chunk {
+	return predicate.Chunk(sql.FieldContainsFold(FieldLocator, v))
 }
 
 // And groups predicates with the AND operator between them.

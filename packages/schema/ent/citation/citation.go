@@ -42,6 +42,8 @@ const (
 	FieldSpanEnd = "span_end"
 	// FieldQuote holds the string denoting the quote field in the database.
 	FieldQuote = "quote"
+	// FieldLocator holds the string denoting the locator field in the database.
+	FieldLocator = "locator"
 	// Table holds the table name of the citation in the database.
 	Table = "citations"
 )
@@ -64,6 +66,7 @@ var Columns = []string{
 	FieldSpanStart,
 	FieldSpanEnd,
 	FieldQuote,
+	FieldLocator,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -162,4 +165,9 @@ func BySpanEnd(opts ...sql.OrderTermOption) OrderOption {
 // ByQuote orders the results by the quote field.
 func ByQuote(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldQuote, opts...).ToFunc()
+}
+
+// ByLocator orders the results by the locator field.
+func ByLocator(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldLocator, opts...).ToFunc()
 }

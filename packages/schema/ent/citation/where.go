@@ -128,6 +128,11 @@ func Quote(v string) predicate.Citation {
 	return predicate.Citation(sql.FieldEQ(FieldQuote, v))
 }
 
+// Locator applies equality check predicate on the "locator" field. It's identical to LocatorEQ.
+func Locator(v string) predicate.Citation {
+	return predicate.Citation(sql.FieldEQ(FieldLocator, v))
+}
+
 // OrgIDEQ applies the EQ predicate on the "org_id" field.
 func OrgIDEQ(v key.ID) predicate.Citation {
 	return predicate.Citation(sql.FieldEQ(FieldOrgID, v))
@@ -776,6 +781,81 @@ func QuoteEqualFold(v string) predicate.Citation {
 // QuoteContainsFold applies the ContainsFold predicate on the "quote" field.
 func QuoteContainsFold(v string) predicate.Citation {
 	return predicate.Citation(sql.FieldContainsFold(FieldQuote, v))
+}
+
+// LocatorEQ applies the EQ predicate on the "locator" field.
+func LocatorEQ(v string) predicate.Citation {
+	return predicate.Citation(sql.FieldEQ(FieldLocator, v))
+}
+
+// LocatorNEQ applies the NEQ predicate on the "locator" field.
+func LocatorNEQ(v string) predicate.Citation {
+	return predicate.Citation(sql.FieldNEQ(FieldLocator, v))
+}
+
+// LocatorIn applies the In predicate on the "locator" field.
+func LocatorIn(vs ...string) predicate.Citation {
+	return predicate.Citation(sql.FieldIn(FieldLocator, vs...))
+}
+
+// LocatorNotIn applies the NotIn predicate on the "locator" field.
+func LocatorNotIn(vs ...string) predicate.Citation {
+	return predicate.Citation(sql.FieldNotIn(FieldLocator, vs...))
+}
+
+// LocatorGT applies the GT predicate on the "locator" field.
+func LocatorGT(v string) predicate.Citation {
+	return predicate.Citation(sql.FieldGT(FieldLocator, v))
+}
+
+// LocatorGTE applies the GTE predicate on the "locator" field.
+func LocatorGTE(v string) predicate.Citation {
+	return predicate.Citation(sql.FieldGTE(FieldLocator, v))
+}
+
+// LocatorLT applies the LT predicate on the "locator" field.
+func LocatorLT(v string) predicate.Citation {
+	return predicate.Citation(sql.FieldLT(FieldLocator, v))
+}
+
+// LocatorLTE applies the LTE predicate on the "locator" field.
+func LocatorLTE(v string) predicate.Citation {
+	return predicate.Citation(sql.FieldLTE(FieldLocator, v))
+}
+
+// LocatorContains applies the Contains predicate on the "locator" field.
+func LocatorContains(v string) predicate.Citation {
+	return predicate.Citation(sql.FieldContains(FieldLocator, v))
+}
+
+// LocatorHasPrefix applies the HasPrefix predicate on the "locator" field.
+func LocatorHasPrefix(v string) predicate.Citation {
+	return predicate.Citation(sql.FieldHasPrefix(FieldLocator, v))
+}
+
+// LocatorHasSuffix applies the HasSuffix predicate on the "locator" field.
+func LocatorHasSuffix(v string) predicate.Citation {
+	return predicate.Citation(sql.FieldHasSuffix(FieldLocator, v))
+}
+
+// LocatorIsNil applies the IsNil predicate on the "locator" field.
+func LocatorIsNil() predicate.Citation {
+	return predicate.Citation(sql.FieldIsNull(FieldLocator))
+}
+
+// LocatorNotNil applies the NotNil predicate on the "locator" field.
+func LocatorNotNil() predicate.Citation {
+	return predicate.Citation(sql.FieldNotNull(FieldLocator))
+}
+
+// LocatorEqualFold applies the EqualFold predicate on the "locator" field.
+func LocatorEqualFold(v string) predicate.Citation {
+	return predicate.Citation(sql.FieldEqualFold(FieldLocator, v))
+}
+
+// LocatorContainsFold applies the ContainsFold predicate on the "locator" field.
+func LocatorContainsFold(v string) predicate.Citation {
+	return predicate.Citation(sql.FieldContainsFold(FieldLocator, v))
 }
 
 // And groups predicates with the AND operator between them.

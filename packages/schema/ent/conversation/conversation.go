@@ -22,6 +22,8 @@ const (
 	FieldTitle = "title"
 	// FieldUpdatedAt holds the string denoting the updated_at field in the database.
 	FieldUpdatedAt = "updated_at"
+	// FieldSharedAt holds the string denoting the shared_at field in the database.
+	FieldSharedAt = "shared_at"
 	// Table holds the table name of the conversation in the database.
 	Table = "conversations"
 )
@@ -34,6 +36,7 @@ var Columns = []string{
 	FieldUserID,
 	FieldTitle,
 	FieldUpdatedAt,
+	FieldSharedAt,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -82,4 +85,9 @@ func ByTitle(opts ...sql.OrderTermOption) OrderOption {
 // ByUpdatedAt orders the results by the updated_at field.
 func ByUpdatedAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldUpdatedAt, opts...).ToFunc()
+}
+
+// BySharedAt orders the results by the shared_at field.
+func BySharedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldSharedAt, opts...).ToFunc()
 }

@@ -80,6 +80,11 @@ func UpdatedAt(v time.Time) predicate.Conversation {
 	return predicate.Conversation(sql.FieldEQ(FieldUpdatedAt, v))
 }
 
+// SharedAt applies equality check predicate on the "shared_at" field. It's identical to SharedAtEQ.
+func SharedAt(v time.Time) predicate.Conversation {
+	return predicate.Conversation(sql.FieldEQ(FieldSharedAt, v))
+}
+
 // OrgIDEQ applies the EQ predicate on the "org_id" field.
 func OrgIDEQ(v key.ID) predicate.Conversation {
 	return predicate.Conversation(sql.FieldEQ(FieldOrgID, v))
@@ -303,6 +308,56 @@ func UpdatedAtLT(v time.Time) predicate.Conversation {
 // UpdatedAtLTE applies the LTE predicate on the "updated_at" field.
 func UpdatedAtLTE(v time.Time) predicate.Conversation {
 	return predicate.Conversation(sql.FieldLTE(FieldUpdatedAt, v))
+}
+
+// SharedAtEQ applies the EQ predicate on the "shared_at" field.
+func SharedAtEQ(v time.Time) predicate.Conversation {
+	return predicate.Conversation(sql.FieldEQ(FieldSharedAt, v))
+}
+
+// SharedAtNEQ applies the NEQ predicate on the "shared_at" field.
+func SharedAtNEQ(v time.Time) predicate.Conversation {
+	return predicate.Conversation(sql.FieldNEQ(FieldSharedAt, v))
+}
+
+// SharedAtIn applies the In predicate on the "shared_at" field.
+func SharedAtIn(vs ...time.Time) predicate.Conversation {
+	return predicate.Conversation(sql.FieldIn(FieldSharedAt, vs...))
+}
+
+// SharedAtNotIn applies the NotIn predicate on the "shared_at" field.
+func SharedAtNotIn(vs ...time.Time) predicate.Conversation {
+	return predicate.Conversation(sql.FieldNotIn(FieldSharedAt, vs...))
+}
+
+// SharedAtGT applies the GT predicate on the "shared_at" field.
+func SharedAtGT(v time.Time) predicate.Conversation {
+	return predicate.Conversation(sql.FieldGT(FieldSharedAt, v))
+}
+
+// SharedAtGTE applies the GTE predicate on the "shared_at" field.
+func SharedAtGTE(v time.Time) predicate.Conversation {
+	return predicate.Conversation(sql.FieldGTE(FieldSharedAt, v))
+}
+
+// SharedAtLT applies the LT predicate on the "shared_at" field.
+func SharedAtLT(v time.Time) predicate.Conversation {
+	return predicate.Conversation(sql.FieldLT(FieldSharedAt, v))
+}
+
+// SharedAtLTE applies the LTE predicate on the "shared_at" field.
+func SharedAtLTE(v time.Time) predicate.Conversation {
+	return predicate.Conversation(sql.FieldLTE(FieldSharedAt, v))
+}
+
+// SharedAtIsNil applies the IsNil predicate on the "shared_at" field.
+func SharedAtIsNil() predicate.Conversation {
+	return predicate.Conversation(sql.FieldIsNull(FieldSharedAt))
+}
+
+// SharedAtNotNil applies the NotNil predicate on the "shared_at" field.
+func SharedAtNotNil() predicate.Conversation {
+	return predicate.Conversation(sql.FieldNotNull(FieldSharedAt))
 }
 
 // And groups predicates with the AND operator between them.

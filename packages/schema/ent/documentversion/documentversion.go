@@ -44,6 +44,10 @@ const (
 	FieldOutline = "outline"
 	// FieldCreatedBy holds the string denoting the created_by field in the database.
 	FieldCreatedBy = "created_by"
+	// FieldLanguage holds the string denoting the language field in the database.
+	FieldLanguage = "language"
+	// FieldNotes holds the string denoting the notes field in the database.
+	FieldNotes = "notes"
 	// Table holds the table name of the documentversion in the database.
 	Table = "document_versions"
 )
@@ -67,6 +71,8 @@ var Columns = []string{
 	FieldPages,
 	FieldOutline,
 	FieldCreatedBy,
+	FieldLanguage,
+	FieldNotes,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -165,4 +171,14 @@ func ByOutline(opts ...sql.OrderTermOption) OrderOption {
 // ByCreatedBy orders the results by the created_by field.
 func ByCreatedBy(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldCreatedBy, opts...).ToFunc()
+}
+
+// ByLanguage orders the results by the language field.
+func ByLanguage(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldLanguage, opts...).ToFunc()
+}
+
+// ByNotes orders the results by the notes field.
+func ByNotes(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldNotes, opts...).ToFunc()
 }

@@ -135,6 +135,16 @@ func CreatedBy(v key.ID) predicate.DocumentVersion {
 	return predicate.DocumentVersion(sql.FieldEQ(FieldCreatedBy, v))
 }
 
+// Language applies equality check predicate on the "language" field. It's identical to LanguageEQ.
+func Language(v string) predicate.DocumentVersion {
+	return predicate.DocumentVersion(sql.FieldEQ(FieldLanguage, v))
+}
+
+// Notes applies equality check predicate on the "notes" field. It's identical to NotesEQ.
+func Notes(v string) predicate.DocumentVersion {
+	return predicate.DocumentVersion(sql.FieldEQ(FieldNotes, v))
+}
+
 // OrgIDEQ applies the EQ predicate on the "org_id" field.
 func OrgIDEQ(v key.ID) predicate.DocumentVersion {
 	return predicate.DocumentVersion(sql.FieldEQ(FieldOrgID, v))
@@ -973,6 +983,156 @@ func CreatedByLT(v key.ID) predicate.DocumentVersion {
 // CreatedByLTE applies the LTE predicate on the "created_by" field.
 func CreatedByLTE(v key.ID) predicate.DocumentVersion {
 	return predicate.DocumentVersion(sql.FieldLTE(FieldCreatedBy, v))
+}
+
+// LanguageEQ applies the EQ predicate on the "language" field.
+func LanguageEQ(v string) predicate.DocumentVersion {
+	return predicate.DocumentVersion(sql.FieldEQ(FieldLanguage, v))
+}
+
+// LanguageNEQ applies the NEQ predicate on the "language" field.
+func LanguageNEQ(v string) predicate.DocumentVersion {
+	return predicate.DocumentVersion(sql.FieldNEQ(FieldLanguage, v))
+}
+
+// LanguageIn applies the In predicate on the "language" field.
+func LanguageIn(vs ...string) predicate.DocumentVersion {
+	return predicate.DocumentVersion(sql.FieldIn(FieldLanguage, vs...))
+}
+
+// LanguageNotIn applies the NotIn predicate on the "language" field.
+func LanguageNotIn(vs ...string) predicate.DocumentVersion {
+	return predicate.DocumentVersion(sql.FieldNotIn(FieldLanguage, vs...))
+}
+
+// LanguageGT applies the GT predicate on the "language" field.
+func LanguageGT(v string) predicate.DocumentVersion {
+	return predicate.DocumentVersion(sql.FieldGT(FieldLanguage, v))
+}
+
+// LanguageGTE applies the GTE predicate on the "language" field.
+func LanguageGTE(v string) predicate.DocumentVersion {
+	return predicate.DocumentVersion(sql.FieldGTE(FieldLanguage, v))
+}
+
+// LanguageLT applies the LT predicate on the "language" field.
+func LanguageLT(v string) predicate.DocumentVersion {
+	return predicate.DocumentVersion(sql.FieldLT(FieldLanguage, v))
+}
+
+// LanguageLTE applies the LTE predicate on the "language" field.
+func LanguageLTE(v string) predicate.DocumentVersion {
+	return predicate.DocumentVersion(sql.FieldLTE(FieldLanguage, v))
+}
+
+// LanguageContains applies the Contains predicate on the "language" field.
+func LanguageContains(v string) predicate.DocumentVersion {
+	return predicate.DocumentVersion(sql.FieldContains(FieldLanguage, v))
+}
+
+// LanguageHasPrefix applies the HasPrefix predicate on the "language" field.
+func LanguageHasPrefix(v string) predicate.DocumentVersion {
+	return predicate.DocumentVersion(sql.FieldHasPrefix(FieldLanguage, v))
+}
+
+// LanguageHasSuffix applies the HasSuffix predicate on the "language" field.
+func LanguageHasSuffix(v string) predicate.DocumentVersion {
+	return predicate.DocumentVersion(sql.FieldHasSuffix(FieldLanguage, v))
+}
+
+// LanguageIsNil applies the IsNil predicate on the "language" field.
+func LanguageIsNil() predicate.DocumentVersion {
+	return predicate.DocumentVersion(sql.FieldIsNull(FieldLanguage))
+}
+
+// LanguageNotNil applies the NotNil predicate on the "language" field.
+func LanguageNotNil() predicate.DocumentVersion {
+	return predicate.DocumentVersion(sql.FieldNotNull(FieldLanguage))
+}
+
+// LanguageEqualFold applies the EqualFold predicate on the "language" field.
+func LanguageEqualFold(v string) predicate.DocumentVersion {
+	return predicate.DocumentVersion(sql.FieldEqualFold(FieldLanguage, v))
+}
+
+// LanguageContainsFold applies the ContainsFold predicate on the "language" field.
+func LanguageContainsFold(v string) predicate.DocumentVersion {
+	return predicate.DocumentVersion(sql.FieldContainsFold(FieldLanguage, v))
+}
+
+// NotesEQ applies the EQ predicate on the "notes" field.
+func NotesEQ(v string) predicate.DocumentVersion {
+	return predicate.DocumentVersion(sql.FieldEQ(FieldNotes, v))
+}
+
+// NotesNEQ applies the NEQ predicate on the "notes" field.
+func NotesNEQ(v string) predicate.DocumentVersion {
+	return predicate.DocumentVersion(sql.FieldNEQ(FieldNotes, v))
+}
+
+// NotesIn applies the In predicate on the "notes" field.
+func NotesIn(vs ...string) predicate.DocumentVersion {
+	return predicate.DocumentVersion(sql.FieldIn(FieldNotes, vs...))
+}
+
+// NotesNotIn applies the NotIn predicate on the "notes" field.
+func NotesNotIn(vs ...string) predicate.DocumentVersion {
+	return predicate.DocumentVersion(sql.FieldNotIn(FieldNotes, vs...))
+}
+
+// NotesGT applies the GT predicate on the "notes" field.
+func NotesGT(v string) predicate.DocumentVersion {
+	return predicate.DocumentVersion(sql.FieldGT(FieldNotes, v))
+}
+
+// NotesGTE applies the GTE predicate on the "notes" field.
+func NotesGTE(v string) predicate.DocumentVersion {
+	return predicate.DocumentVersion(sql.FieldGTE(FieldNotes, v))
+}
+
+// NotesLT applies the LT predicate on the "notes" field.
+func NotesLT(v string) predicate.DocumentVersion {
+	return predicate.DocumentVersion(sql.FieldLT(FieldNotes, v))
+}
+
+// NotesLTE applies the LTE predicate on the "notes" field.
+func NotesLTE(v string) predicate.DocumentVersion {
+	return predicate.DocumentVersion(sql.FieldLTE(FieldNotes, v))
+}
+
+// NotesContains applies the Contains predicate on the "notes" field.
+func NotesContains(v string) predicate.DocumentVersion {
+	return predicate.DocumentVersion(sql.FieldContains(FieldNotes, v))
+}
+
+// NotesHasPrefix applies the HasPrefix predicate on the "notes" field.
+func NotesHasPrefix(v string) predicate.DocumentVersion {
+	return predicate.DocumentVersion(sql.FieldHasPrefix(FieldNotes, v))
+}
+
+// NotesHasSuffix applies the HasSuffix predicate on the "notes" field.
+func NotesHasSuffix(v string) predicate.DocumentVersion {
+	return predicate.DocumentVersion(sql.FieldHasSuffix(FieldNotes, v))
+}
+
+// NotesIsNil applies the IsNil predicate on the "notes" field.
+func NotesIsNil() predicate.DocumentVersion {
+	return predicate.DocumentVersion(sql.FieldIsNull(FieldNotes))
+}
+
+// NotesNotNil applies the NotNil predicate on the "notes" field.
+func NotesNotNil() predicate.DocumentVersion {
+	return predicate.DocumentVersion(sql.FieldNotNull(FieldNotes))
+}
+
+// NotesEqualFold applies the EqualFold predicate on the "notes" field.
+func NotesEqualFold(v string) predicate.DocumentVersion {
+	return predicate.DocumentVersion(sql.FieldEqualFold(FieldNotes, v))
+}
+
+// NotesContainsFold applies the ContainsFold predicate on the "notes" field.
+func NotesContainsFold(v string) predicate.DocumentVersion {
+	return predicate.DocumentVersion(sql.FieldContainsFold(FieldNotes, v))
 }
 
 // And groups predicates with the AND operator between them.

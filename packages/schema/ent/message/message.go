@@ -38,6 +38,8 @@ const (
 	FieldLeaseUntil = "lease_until"
 	// FieldStopRequested holds the string denoting the stop_requested field in the database.
 	FieldStopRequested = "stop_requested"
+	// FieldWrittenBy holds the string denoting the written_by field in the database.
+	FieldWrittenBy = "written_by"
 	// Table holds the table name of the message in the database.
 	Table = "messages"
 )
@@ -58,6 +60,7 @@ var Columns = []string{
 	FieldOwner,
 	FieldLeaseUntil,
 	FieldStopRequested,
+	FieldWrittenBy,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -146,4 +149,9 @@ func ByLeaseUntil(opts ...sql.OrderTermOption) OrderOption {
 // ByStopRequested orders the results by the stop_requested field.
 func ByStopRequested(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldStopRequested, opts...).ToFunc()
+}
+
+// ByWrittenBy orders the results by the written_by field.
+func ByWrittenBy(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldWrittenBy, opts...).ToFunc()
 }

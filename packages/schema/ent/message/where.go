@@ -120,6 +120,11 @@ func StopRequested(v bool) predicate.Message {
 	return predicate.Message(sql.FieldEQ(FieldStopRequested, v))
 }
 
+// WrittenBy applies equality check predicate on the "written_by" field. It's identical to WrittenByEQ.
+func WrittenBy(v string) predicate.Message {
+	return predicate.Message(sql.FieldEQ(FieldWrittenBy, v))
+}
+
 // OrgIDEQ applies the EQ predicate on the "org_id" field.
 func OrgIDEQ(v key.ID) predicate.Message {
 	return predicate.Message(sql.FieldEQ(FieldOrgID, v))
@@ -743,6 +748,81 @@ func StopRequestedEQ(v bool) predicate.Message {
 // StopRequestedNEQ applies the NEQ predicate on the "stop_requested" field.
 func StopRequestedNEQ(v bool) predicate.Message {
 	return predicate.Message(sql.FieldNEQ(FieldStopRequested, v))
+}
+
+// WrittenByEQ applies the EQ predicate on the "written_by" field.
+func WrittenByEQ(v string) predicate.Message {
+	return predicate.Message(sql.FieldEQ(FieldWrittenBy, v))
+}
+
+// WrittenByNEQ applies the NEQ predicate on the "written_by" field.
+func WrittenByNEQ(v string) predicate.Message {
+	return predicate.Message(sql.FieldNEQ(FieldWrittenBy, v))
+}
+
+// WrittenByIn applies the In predicate on the "written_by" field.
+func WrittenByIn(vs ...string) predicate.Message {
+	return predicate.Message(sql.FieldIn(FieldWrittenBy, vs...))
+}
+
+// WrittenByNotIn applies the NotIn predicate on the "written_by" field.
+func WrittenByNotIn(vs ...string) predicate.Message {
+	return predicate.Message(sql.FieldNotIn(FieldWrittenBy, vs...))
+}
+
+// WrittenByGT applies the GT predicate on the "written_by" field.
+func WrittenByGT(v string) predicate.Message {
+	return predicate.Message(sql.FieldGT(FieldWrittenBy, v))
+}
+
+// WrittenByGTE applies the GTE predicate on the "written_by" field.
+func WrittenByGTE(v string) predicate.Message {
+	return predicate.Message(sql.FieldGTE(FieldWrittenBy, v))
+}
+
+// WrittenByLT applies the LT predicate on the "written_by" field.
+func WrittenByLT(v string) predicate.Message {
+	return predicate.Message(sql.FieldLT(FieldWrittenBy, v))
+}
+
+// WrittenByLTE applies the LTE predicate on the "written_by" field.
+func WrittenByLTE(v string) predicate.Message {
+	return predicate.Message(sql.FieldLTE(FieldWrittenBy, v))
+}
+
+// WrittenByContains applies the Contains predicate on the "written_by" field.
+func WrittenByContains(v string) predicate.Message {
+	return predicate.Message(sql.FieldContains(FieldWrittenBy, v))
+}
+
+// WrittenByHasPrefix applies the HasPrefix predicate on the "written_by" field.
+func WrittenByHasPrefix(v string) predicate.Message {
+	return predicate.Message(sql.FieldHasPrefix(FieldWrittenBy, v))
+}
+
+// WrittenByHasSuffix applies the HasSuffix predicate on the "written_by" field.
+func WrittenByHasSuffix(v string) predicate.Message {
+	return predicate.Message(sql.FieldHasSuffix(FieldWrittenBy, v))
+}
+
+// WrittenByIsNil applies the IsNil predicate on the "written_by" field.
+func WrittenByIsNil() predicate.Message {
+	return predicate.Message(sql.FieldIsNull(FieldWrittenBy))
+}
+
+// WrittenByNotNil applies the NotNil predicate on the "written_by" field.
+func WrittenByNotNil() predicate.Message {
+	return predicate.Message(sql.FieldNotNull(FieldWrittenBy))
+}
+
+// WrittenByEqualFold applies the EqualFold predicate on the "written_by" field.
+func WrittenByEqualFold(v string) predicate.Message {
+	return predicate.Message(sql.FieldEqualFold(FieldWrittenBy, v))
+}
+
+// WrittenByContainsFold applies the ContainsFold predicate on the "written_by" field.
+func WrittenByContainsFold(v string) predicate.Message {
+	return predicate.Message(sql.FieldContainsFold(FieldWrittenBy, v))
 }
 
 // And groups predicates with the AND operator between them.

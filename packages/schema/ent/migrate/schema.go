@@ -9,6 +9,35 @@ import (
 )
 
 var (
+	// APIKeysColumns holds the columns for the "api_keys" table.
+	APIKeysColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "org_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "created_at", Type: field.TypeTime, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+		{Name: "kind", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(16)"}},
+		{Name: "user_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "name", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(120)"}},
+		{Name: "prefix", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(24)"}},
+		{Name: "secret_hash", Type: field.TypeBytes, SchemaType: map[string]string{"mysql": "binary(32)"}},
+		{Name: "scopes", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(255)"}},
+		{Name: "role", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(16)"}},
+		{Name: "expires_at", Type: field.TypeTime, Nullable: true, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+		{Name: "revoked_at", Type: field.TypeTime, Nullable: true, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+		{Name: "last_used_at", Type: field.TypeTime, Nullable: true, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+	}
+	// APIKeysTable holds the schema information for the "api_keys" table.
+	APIKeysTable = &schema.Table{
+		Name:       "api_keys",
+		Columns:    APIKeysColumns,
+		PrimaryKey: []*schema.Column{APIKeysColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "apikey_org_id_user_id",
+				Unique:  false,
+				Columns: []*schema.Column{APIKeysColumns[1], APIKeysColumns[4]},
+			},
+		},
+	}
 	// AuditEventsColumns holds the columns for the "audit_events" table.
 	AuditEventsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
@@ -86,6 +115,7 @@ var (
 		{Name: "page", Type: field.TypeInt},
 		{Name: "heading", Type: field.TypeString, SchemaType: map[string]string{"mysql": "longtext"}},
 		{Name: "text", Type: field.TypeString, SchemaType: map[string]string{"mysql": "longtext"}},
+		{Name: "locator", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"mysql": "varchar(120)"}},
 	}
 	// ChunksTable holds the schema information for the "chunks" table.
 	ChunksTable = &schema.Table{
@@ -118,6 +148,7 @@ var (
 		{Name: "span_start", Type: field.TypeInt},
 		{Name: "span_end", Type: field.TypeInt},
 		{Name: "quote", Type: field.TypeString, SchemaType: map[string]string{"mysql": "longtext"}},
+		{Name: "locator", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"mysql": "varchar(120)"}},
 	}
 	// CitationsTable holds the schema information for the "citations" table.
 	CitationsTable = &schema.Table{
@@ -163,6 +194,7 @@ var (
 		{Name: "user_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
 		{Name: "title", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(255)"}},
 		{Name: "updated_at", Type: field.TypeTime, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+		{Name: "shared_at", Type: field.TypeTime, Nullable: true, SchemaType: map[string]string{"mysql": "datetime(6)"}},
 	}
 	// ConversationsTable holds the schema information for the "conversations" table.
 	ConversationsTable = &schema.Table{
@@ -174,6 +206,11 @@ var (
 				Name:    "conversation_newest",
 				Unique:  false,
 				Columns: []*schema.Column{ConversationsColumns[1], ConversationsColumns[3], ConversationsColumns[2], ConversationsColumns[0]},
+			},
+			{
+				Name:    "conversation_shared",
+				Unique:  false,
+				Columns: []*schema.Column{ConversationsColumns[1], ConversationsColumns[6]},
 			},
 		},
 	}
@@ -189,6 +226,8 @@ var (
 		{Name: "created_by", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
 		{Name: "updated_at", Type: field.TypeTime, SchemaType: map[string]string{"mysql": "datetime(6)"}},
 		{Name: "deleted_at", Type: field.TypeTime, Nullable: true, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+		{Name: "origin", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"mysql": "varchar(2048)"}},
+		{Name: "parent_id", Type: field.TypeUUID, Nullable: true, SchemaType: map[string]string{"mysql": "binary(16)"}},
 	}
 	// DocumentsTable holds the schema information for the "documents" table.
 	DocumentsTable = &schema.Table{
@@ -211,6 +250,11 @@ var (
 				Unique:  false,
 				Columns: []*schema.Column{DocumentsColumns[1], DocumentsColumns[0]},
 			},
+			{
+				Name:    "document_parent",
+				Unique:  false,
+				Columns: []*schema.Column{DocumentsColumns[1], DocumentsColumns[11]},
+			},
 		},
 	}
 	// DocumentVersionsColumns holds the columns for the "document_versions" table.
@@ -232,6 +276,8 @@ var (
 		{Name: "pages", Type: field.TypeString, SchemaType: map[string]string{"mysql": "longtext"}},
 		{Name: "outline", Type: field.TypeString, SchemaType: map[string]string{"mysql": "longtext"}},
 		{Name: "created_by", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "language", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"mysql": "varchar(35)"}},
+		{Name: "notes", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"mysql": "longtext"}},
 	}
 	// DocumentVersionsTable holds the schema information for the "document_versions" table.
 	DocumentVersionsTable = &schema.Table{
@@ -248,6 +294,117 @@ var (
 				Name:    "documentversion_org_id_checksum",
 				Unique:  false,
 				Columns: []*schema.Column{DocumentVersionsColumns[1], DocumentVersionsColumns[6]},
+			},
+		},
+	}
+	// EmbeddingsColumns holds the columns for the "embeddings" table.
+	EmbeddingsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "org_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "endpoint_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "document_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "version_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "chunk_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "vector", Type: field.TypeBytes, SchemaType: map[string]string{"mysql": "mediumblob"}},
+	}
+	// EmbeddingsTable holds the schema information for the "embeddings" table.
+	EmbeddingsTable = &schema.Table{
+		Name:       "embeddings",
+		Columns:    EmbeddingsColumns,
+		PrimaryKey: []*schema.Column{EmbeddingsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "embedding_version",
+				Unique:  true,
+				Columns: []*schema.Column{EmbeddingsColumns[1], EmbeddingsColumns[2], EmbeddingsColumns[4], EmbeddingsColumns[5]},
+			},
+			{
+				Name:    "embedding_document",
+				Unique:  false,
+				Columns: []*schema.Column{EmbeddingsColumns[1], EmbeddingsColumns[3]},
+			},
+		},
+	}
+	// ErasuresColumns holds the columns for the "erasures" table.
+	ErasuresColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "org_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "created_at", Type: field.TypeTime, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+		{Name: "kind", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(16)"}},
+		{Name: "subject_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "requested_by", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "state", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(16)"}},
+		{Name: "finished_at", Type: field.TypeTime, Nullable: true, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+		{Name: "counts", Type: field.TypeString, SchemaType: map[string]string{"mysql": "longtext"}},
+	}
+	// ErasuresTable holds the schema information for the "erasures" table.
+	ErasuresTable = &schema.Table{
+		Name:       "erasures",
+		Columns:    ErasuresColumns,
+		PrimaryKey: []*schema.Column{ErasuresColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "erasure_newest",
+				Unique:  false,
+				Columns: []*schema.Column{ErasuresColumns[1], ErasuresColumns[2], ErasuresColumns[0]},
+			},
+		},
+	}
+	// ExternalIdentitiesColumns holds the columns for the "external_identities" table.
+	ExternalIdentitiesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "created_at", Type: field.TypeTime, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+		{Name: "provider", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(16)"}},
+		{Name: "kind", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(16)"}},
+		{Name: "external_id", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(191)"}},
+		{Name: "internal_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "version", Type: field.TypeTime, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+		{Name: "ended_at", Type: field.TypeTime, Nullable: true, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+	}
+	// ExternalIdentitiesTable holds the schema information for the "external_identities" table.
+	ExternalIdentitiesTable = &schema.Table{
+		Name:       "external_identities",
+		Columns:    ExternalIdentitiesColumns,
+		PrimaryKey: []*schema.Column{ExternalIdentitiesColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "externalidentity_provider_kind_external_id",
+				Unique:  true,
+				Columns: []*schema.Column{ExternalIdentitiesColumns[2], ExternalIdentitiesColumns[3], ExternalIdentitiesColumns[4]},
+			},
+			{
+				Name:    "externalidentity_internal_id",
+				Unique:  false,
+				Columns: []*schema.Column{ExternalIdentitiesColumns[5]},
+			},
+		},
+	}
+	// FeedbacksColumns holds the columns for the "feedbacks" table.
+	FeedbacksColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "org_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "created_at", Type: field.TypeTime, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+		{Name: "message_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "user_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "verdict", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(8)"}},
+		{Name: "comment", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(2000)"}},
+		{Name: "updated_at", Type: field.TypeTime, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+	}
+	// FeedbacksTable holds the schema information for the "feedbacks" table.
+	FeedbacksTable = &schema.Table{
+		Name:       "feedbacks",
+		Columns:    FeedbacksColumns,
+		PrimaryKey: []*schema.Column{FeedbacksColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "feedback_org_id_message_id_user_id",
+				Unique:  true,
+				Columns: []*schema.Column{FeedbacksColumns[1], FeedbacksColumns[3], FeedbacksColumns[4]},
+			},
+			{
+				Name:    "feedback_person",
+				Unique:  false,
+				Columns: []*schema.Column{FeedbacksColumns[1], FeedbacksColumns[4]},
 			},
 		},
 	}
@@ -419,6 +576,7 @@ var (
 		{Name: "owner", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(120)"}},
 		{Name: "lease_until", Type: field.TypeTime, Nullable: true, SchemaType: map[string]string{"mysql": "datetime(6)"}},
 		{Name: "stop_requested", Type: field.TypeBool},
+		{Name: "written_by", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"mysql": "longtext"}},
 	}
 	// MessagesTable holds the schema information for the "messages" table.
 	MessagesTable = &schema.Table{
@@ -455,12 +613,84 @@ var (
 			},
 		},
 	}
+	// ModelCallsColumns holds the columns for the "model_calls" table.
+	ModelCallsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "org_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "created_at", Type: field.TypeTime, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+		{Name: "endpoint_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "user_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "message_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "operation", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(16)"}},
+		{Name: "model", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(200)"}},
+		{Name: "input_tokens", Type: field.TypeInt64},
+		{Name: "output_tokens", Type: field.TypeInt64},
+		{Name: "cost", Type: field.TypeInt64},
+		{Name: "first_token_us", Type: field.TypeInt64},
+		{Name: "took_us", Type: field.TypeInt64},
+		{Name: "outcome", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(32)"}},
+	}
+	// ModelCallsTable holds the schema information for the "model_calls" table.
+	ModelCallsTable = &schema.Table{
+		Name:       "model_calls",
+		Columns:    ModelCallsColumns,
+		PrimaryKey: []*schema.Column{ModelCallsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "modelcall_spent",
+				Unique:  false,
+				Columns: []*schema.Column{ModelCallsColumns[1], ModelCallsColumns[3], ModelCallsColumns[2]},
+			},
+			{
+				Name:    "modelcall_message",
+				Unique:  false,
+				Columns: []*schema.Column{ModelCallsColumns[1], ModelCallsColumns[5]},
+			},
+			{
+				Name:    "modelcall_person",
+				Unique:  false,
+				Columns: []*schema.Column{ModelCallsColumns[1], ModelCallsColumns[4]},
+			},
+		},
+	}
+	// ModelEndpointsColumns holds the columns for the "model_endpoints" table.
+	ModelEndpointsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "org_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "created_at", Type: field.TypeTime, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+		{Name: "purpose", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(16)"}},
+		{Name: "protocol", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(16)"}},
+		{Name: "name", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(120)"}},
+		{Name: "base_url", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(1024)"}},
+		{Name: "model", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(200)"}},
+		{Name: "secret", Type: field.TypeBytes, SchemaType: map[string]string{"mysql": "varbinary(2048)"}},
+		{Name: "state", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(16)"}},
+		{Name: "dimension", Type: field.TypeInt},
+		{Name: "input_price", Type: field.TypeInt64},
+		{Name: "output_price", Type: field.TypeInt64},
+		{Name: "monthly_budget", Type: field.TypeInt64},
+		{Name: "updated_at", Type: field.TypeTime, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+	}
+	// ModelEndpointsTable holds the schema information for the "model_endpoints" table.
+	ModelEndpointsTable = &schema.Table{
+		Name:       "model_endpoints",
+		Columns:    ModelEndpointsColumns,
+		PrimaryKey: []*schema.Column{ModelEndpointsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "modelendpoint_purpose",
+				Unique:  false,
+				Columns: []*schema.Column{ModelEndpointsColumns[1], ModelEndpointsColumns[3], ModelEndpointsColumns[9]},
+			},
+		},
+	}
 	// OrganisationsColumns holds the columns for the "organisations" table.
 	OrganisationsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
 		{Name: "created_at", Type: field.TypeTime, SchemaType: map[string]string{"mysql": "datetime(6)"}},
 		{Name: "name", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(120)"}},
 		{Name: "slug", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(64)"}},
+		{Name: "erasing_at", Type: field.TypeTime, Nullable: true, SchemaType: map[string]string{"mysql": "datetime(6)"}},
 	}
 	// OrganisationsTable holds the schema information for the "organisations" table.
 	OrganisationsTable = &schema.Table{
@@ -520,6 +750,74 @@ var (
 			},
 		},
 	}
+	// SettingsColumns holds the columns for the "settings" table.
+	SettingsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "org_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "key", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(64)"}},
+		{Name: "value", Type: field.TypeString, SchemaType: map[string]string{"mysql": "longtext"}},
+		{Name: "updated_by", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "updated_at", Type: field.TypeTime, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+	}
+	// SettingsTable holds the schema information for the "settings" table.
+	SettingsTable = &schema.Table{
+		Name:       "settings",
+		Columns:    SettingsColumns,
+		PrimaryKey: []*schema.Column{SettingsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "setting_org_id_key",
+				Unique:  true,
+				Columns: []*schema.Column{SettingsColumns[1], SettingsColumns[2]},
+			},
+		},
+	}
+	// TestCasesColumns holds the columns for the "test_cases" table.
+	TestCasesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "org_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "created_at", Type: field.TypeTime, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+		{Name: "message_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "created_by", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "question", Type: field.TypeString, SchemaType: map[string]string{"mysql": "longtext"}},
+		{Name: "expected", Type: field.TypeString, SchemaType: map[string]string{"mysql": "longtext"}},
+		{Name: "note", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(2000)"}},
+	}
+	// TestCasesTable holds the schema information for the "test_cases" table.
+	TestCasesTable = &schema.Table{
+		Name:       "test_cases",
+		Columns:    TestCasesColumns,
+		PrimaryKey: []*schema.Column{TestCasesColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "testcase_newest",
+				Unique:  false,
+				Columns: []*schema.Column{TestCasesColumns[1], TestCasesColumns[2], TestCasesColumns[0]},
+			},
+		},
+	}
+	// UsageCountersColumns holds the columns for the "usage_counters" table.
+	UsageCountersColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "org_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "subject_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "quota", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(32)"}},
+		{Name: "window_start", Type: field.TypeTime, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+		{Name: "used", Type: field.TypeInt64},
+	}
+	// UsageCountersTable holds the schema information for the "usage_counters" table.
+	UsageCountersTable = &schema.Table{
+		Name:       "usage_counters",
+		Columns:    UsageCountersColumns,
+		PrimaryKey: []*schema.Column{UsageCountersColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "usagecounter_org_id_subject_id_quota_window_start",
+				Unique:  true,
+				Columns: []*schema.Column{UsageCountersColumns[1], UsageCountersColumns[2], UsageCountersColumns[3], UsageCountersColumns[4]},
+			},
+		},
+	}
 	// UsersColumns holds the columns for the "users" table.
 	UsersColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
@@ -541,8 +839,35 @@ var (
 			},
 		},
 	}
+	// WebhookDeliveriesColumns holds the columns for the "webhook_deliveries" table.
+	WebhookDeliveriesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "created_at", Type: field.TypeTime, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+		{Name: "provider", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(16)"}},
+		{Name: "delivery_id", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(100)"}},
+		{Name: "type", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(64)"}},
+	}
+	// WebhookDeliveriesTable holds the schema information for the "webhook_deliveries" table.
+	WebhookDeliveriesTable = &schema.Table{
+		Name:       "webhook_deliveries",
+		Columns:    WebhookDeliveriesColumns,
+		PrimaryKey: []*schema.Column{WebhookDeliveriesColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "webhookdelivery_provider_delivery_id",
+				Unique:  true,
+				Columns: []*schema.Column{WebhookDeliveriesColumns[2], WebhookDeliveriesColumns[3]},
+			},
+			{
+				Name:    "webhookdelivery_created_at",
+				Unique:  false,
+				Columns: []*schema.Column{WebhookDeliveriesColumns[1]},
+			},
+		},
+	}
 	// Tables holds all the tables in the schema.
 	Tables = []*schema.Table{
+		APIKeysTable,
 		AuditEventsTable,
 		ChangesTable,
 		ChangeCountersTable,
@@ -552,6 +877,10 @@ var (
 		ConversationsTable,
 		DocumentsTable,
 		DocumentVersionsTable,
+		EmbeddingsTable,
+		ErasuresTable,
+		ExternalIdentitiesTable,
+		FeedbacksTable,
 		FlagsTable,
 		FlagVersionsTable,
 		GrantsTable,
@@ -560,14 +889,24 @@ var (
 		MembershipsTable,
 		MessagesTable,
 		MessageEventsTable,
+		ModelCallsTable,
+		ModelEndpointsTable,
 		OrganisationsTable,
 		PartsTable,
 		SessionsTable,
+		SettingsTable,
+		TestCasesTable,
+		UsageCountersTable,
 		UsersTable,
+		WebhookDeliveriesTable,
 	}
 )
 
 func init() {
+	APIKeysTable.Annotation = &entsql.Annotation{
+		Charset:   "utf8mb4",
+		Collation: "utf8mb4_bin",
+	}
 	AuditEventsTable.Annotation = &entsql.Annotation{
 		Charset:   "utf8mb4",
 		Collation: "utf8mb4_bin",
@@ -604,6 +943,22 @@ func init() {
 		Charset:   "utf8mb4",
 		Collation: "utf8mb4_bin",
 	}
+	EmbeddingsTable.Annotation = &entsql.Annotation{
+		Charset:   "utf8mb4",
+		Collation: "utf8mb4_bin",
+	}
+	ErasuresTable.Annotation = &entsql.Annotation{
+		Charset:   "utf8mb4",
+		Collation: "utf8mb4_bin",
+	}
+	ExternalIdentitiesTable.Annotation = &entsql.Annotation{
+		Charset:   "utf8mb4",
+		Collation: "utf8mb4_bin",
+	}
+	FeedbacksTable.Annotation = &entsql.Annotation{
+		Charset:   "utf8mb4",
+		Collation: "utf8mb4_bin",
+	}
 	FlagsTable.Annotation = &entsql.Annotation{
 		Charset:   "utf8mb4",
 		Collation: "utf8mb4_bin",
@@ -636,6 +991,14 @@ func init() {
 		Charset:   "utf8mb4",
 		Collation: "utf8mb4_bin",
 	}
+	ModelCallsTable.Annotation = &entsql.Annotation{
+		Charset:   "utf8mb4",
+		Collation: "utf8mb4_bin",
+	}
+	ModelEndpointsTable.Annotation = &entsql.Annotation{
+		Charset:   "utf8mb4",
+		Collation: "utf8mb4_bin",
+	}
 	OrganisationsTable.Annotation = &entsql.Annotation{
 		Charset:   "utf8mb4",
 		Collation: "utf8mb4_bin",
@@ -648,7 +1011,23 @@ func init() {
 		Charset:   "utf8mb4",
 		Collation: "utf8mb4_bin",
 	}
+	SettingsTable.Annotation = &entsql.Annotation{
+		Charset:   "utf8mb4",
+		Collation: "utf8mb4_bin",
+	}
+	TestCasesTable.Annotation = &entsql.Annotation{
+		Charset:   "utf8mb4",
+		Collation: "utf8mb4_bin",
+	}
+	UsageCountersTable.Annotation = &entsql.Annotation{
+		Charset:   "utf8mb4",
+		Collation: "utf8mb4_bin",
+	}
 	UsersTable.Annotation = &entsql.Annotation{
+		Charset:   "utf8mb4",
+		Collation: "utf8mb4_bin",
+	}
+	WebhookDeliveriesTable.Annotation = &entsql.Annotation{
 		Charset:   "utf8mb4",
 		Collation: "utf8mb4_bin",
 	}

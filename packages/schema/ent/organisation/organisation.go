@@ -18,6 +18,8 @@ const (
 	FieldName = "name"
 	// FieldSlug holds the string denoting the slug field in the database.
 	FieldSlug = "slug"
+	// FieldErasingAt holds the string denoting the erasing_at field in the database.
+	FieldErasingAt = "erasing_at"
 	// Table holds the table name of the organisation in the database.
 	Table = "organisations"
 )
@@ -28,6 +30,7 @@ var Columns = []string{
 	FieldCreatedAt,
 	FieldName,
 	FieldSlug,
+	FieldErasingAt,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -66,4 +69,9 @@ func ByName(opts ...sql.OrderTermOption) OrderOption {
 // BySlug orders the results by the slug field.
 func BySlug(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldSlug, opts...).ToFunc()
+}
+
+// ByErasingAt orders the results by the erasing_at field.
+func ByErasingAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldErasingAt, opts...).ToFunc()
 }

@@ -70,6 +70,11 @@ func Slug(v string) predicate.Organisation {
 	return predicate.Organisation(sql.FieldEQ(FieldSlug, v))
 }
 
+// ErasingAt applies equality check predicate on the "erasing_at" field. It's identical to ErasingAtEQ.
+func ErasingAt(v time.Time) predicate.Organisation {
+	return predicate.Organisation(sql.FieldEQ(FieldErasingAt, v))
+}
+
 // CreatedAtEQ applies the EQ predicate on the "created_at" field.
 func CreatedAtEQ(v time.Time) predicate.Organisation {
 	return predicate.Organisation(sql.FieldEQ(FieldCreatedAt, v))
@@ -238,6 +243,56 @@ func SlugEqualFold(v string) predicate.Organisation {
 // SlugContainsFold applies the ContainsFold predicate on the "slug" field.
 func SlugContainsFold(v string) predicate.Organisation {
 	return predicate.Organisation(sql.FieldContainsFold(FieldSlug, v))
+}
+
+// ErasingAtEQ applies the EQ predicate on the "erasing_at" field.
+func ErasingAtEQ(v time.Time) predicate.Organisation {
+	return predicate.Organisation(sql.FieldEQ(FieldErasingAt, v))
+}
+
+// ErasingAtNEQ applies the NEQ predicate on the "erasing_at" field.
+func ErasingAtNEQ(v time.Time) predicate.Organisation {
+	return predicate.Organisation(sql.FieldNEQ(FieldErasingAt, v))
+}
+
+// ErasingAtIn applies the In predicate on the "erasing_at" field.
+func ErasingAtIn(vs ...time.Time) predicate.Organisation {
+	return predicate.Organisation(sql.FieldIn(FieldErasingAt, vs...))
+}
+
+// ErasingAtNotIn applies the NotIn predicate on the "erasing_at" field.
+func ErasingAtNotIn(vs ...time.Time) predicate.Organisation {
+	return predicate.Organisation(sql.FieldNotIn(FieldErasingAt, vs...))
+}
+
+// ErasingAtGT applies the GT predicate on the "erasing_at" field.
+func ErasingAtGT(v time.Time) predicate.Organisation {
+	return predicate.Organisation(sql.FieldGT(FieldErasingAt, v))
+}
+
+// ErasingAtGTE applies the GTE predicate on the "erasing_at" field.
+func ErasingAtGTE(v time.Time) predicate.Organisation {
+	return predicate.Organisation(sql.FieldGTE(FieldErasingAt, v))
+}
+
+// ErasingAtLT applies the LT predicate on the "erasing_at" field.
+func ErasingAtLT(v time.Time) predicate.Organisation {
+	return predicate.Organisation(sql.FieldLT(FieldErasingAt, v))
+}
+
+// ErasingAtLTE applies the LTE predicate on the "erasing_at" field.
+func ErasingAtLTE(v time.Time) predicate.Organisation {
+	return predicate.Organisation(sql.FieldLTE(FieldErasingAt, v))
+}
+
+// ErasingAtIsNil applies the IsNil predicate on the "erasing_at" field.
+func ErasingAtIsNil() predicate.Organisation {
+	return predicate.Organisation(sql.FieldIsNull(FieldErasingAt))
+}
+
+// ErasingAtNotNil applies the NotNil predicate on the "erasing_at" field.
+func ErasingAtNotNil() predicate.Organisation {
+	return predicate.Organisation(sql.FieldNotNull(FieldErasingAt))
 }
 
 // And groups predicates with the AND operator between them.
