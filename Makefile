@@ -21,6 +21,10 @@ help: ## List the targets
 up: build ## Start everything on this machine: database, API, web, sample library
 	@exec bin/forebay up
 
+.PHONY: traces
+traces: build ## The same, with a page that shows each request from the browser to the SQL statement
+	@exec bin/forebay up --traces
+
 .PHONY: build
 build: tools bin/forebay $(WEB_BUILD) ## Build the API and the web
 

@@ -32,7 +32,7 @@ type APIKey struct {
 	// Prefix holds the value of the "prefix" field.
 	Prefix string `json:"prefix,omitempty"`
 	// SecretHash holds the value of the "secret_hash" field.
-	SecretHash []byte `json:"secret_hash,omitempty"`
+	SecretHash []byte `json:"-"`
 	// Scopes holds the value of the "scopes" field.
 	Scopes string `json:"scopes,omitempty"`
 	// Role holds the value of the "role" field.
@@ -206,8 +206,7 @@ func (_m *APIKey) String() string {
 	builder.WriteString("prefix=")
 	builder.WriteString(_m.Prefix)
 	builder.WriteString(", ")
-	builder.WriteString("secret_hash=")
-	builder.WriteString(fmt.Sprintf("%v", _m.SecretHash))
+	builder.WriteString("secret_hash=<sensitive>")
 	builder.WriteString(", ")
 	builder.WriteString("scopes=")
 	builder.WriteString(_m.Scopes)

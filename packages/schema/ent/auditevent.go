@@ -42,7 +42,9 @@ type AuditEvent struct {
 	// PrevHash holds the value of the "prev_hash" field.
 	PrevHash []byte `json:"prev_hash,omitempty"`
 	// Hash holds the value of the "hash" field.
-	Hash         []byte `json:"hash,omitempty"`
+	Hash []byte `json:"hash,omitempty"`
+	// DetailHash holds the value of the "detail_hash" field.
+	DetailHash   []byte `json:"detail_hash,omitempty"`
 	selectValues sql.SelectValues
 }
 
@@ -51,7 +53,7 @@ func (*AuditEvent) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case auditevent.FieldPrevHash, auditevent.FieldHash:
+		case auditevent.FieldPrevHash, auditevent.FieldHash, auditevent.FieldDetailHash:
 			values[i] = new([]byte)
 		case auditevent.FieldID, auditevent.FieldOrgID, auditevent.FieldActorID, auditevent.FieldTargetID:
 			values[i] = new(id.ID)
@@ -154,6 +156,12 @@ func (_m *AuditEvent) assignValues(columns []string, values []any) error {
 			} else if value != nil {
 				_m.Hash = *value
 			}
+		case auditevent.FieldDetailHash:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field detail_hash", values[i])
+			} else if value != nil {
+				_m.DetailHash = *value
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -225,6 +233,9 @@ func (_m *AuditEvent) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("hash=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Hash))
+	builder.WriteString(", ")
+	builder.WriteString("detail_hash=")
+	builder.WriteString(fmt.Sprintf("%v", _m.DetailHash))
 	builder.WriteByte(')')
 	return builder.String()
 }

@@ -93,6 +93,12 @@ func (_c *AuditEventCreate) SetHash(v []byte) *AuditEventCreate {
 	return _c
 }
 
+// SetDetailHash sets the "detail_hash" field.
+func (_c *AuditEventCreate) SetDetailHash(v []byte) *AuditEventCreate {
+	_c.mutation.SetDetailHash(v)
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *AuditEventCreate) SetID(v key.ID) *AuditEventCreate {
 	_c.mutation.SetID(v)
@@ -268,6 +274,10 @@ func (_c *AuditEventCreate) createSpec() (*AuditEvent, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Hash(); ok {
 		_spec.SetField(auditevent.FieldHash, field.TypeBytes, value)
 		_node.Hash = value
+	}
+	if value, ok := _c.mutation.DetailHash(); ok {
+		_spec.SetField(auditevent.FieldDetailHash, field.TypeBytes, value)
+		_node.DetailHash = value
 	}
 	return _node, _spec
 }

@@ -160,6 +160,18 @@ func (_u *AuditEventUpdate) SetHash(v []byte) *AuditEventUpdate {
 	return _u
 }
 
+// SetDetailHash sets the "detail_hash" field.
+func (_u *AuditEventUpdate) SetDetailHash(v []byte) *AuditEventUpdate {
+	_u.mutation.SetDetailHash(v)
+	return _u
+}
+
+// ClearDetailHash clears the value of the "detail_hash" field.
+func (_u *AuditEventUpdate) ClearDetailHash() *AuditEventUpdate {
+	_u.mutation.ClearDetailHash()
+	return _u
+}
+
 // Mutation returns the AuditEventMutation object of the builder.
 func (_u *AuditEventUpdate) Mutation() *AuditEventMutation {
 	return _u.mutation
@@ -239,6 +251,12 @@ func (_u *AuditEventUpdate) sqlSave(ctx context.Context) (_node int, err error) 
 	}
 	if value, ok := _u.mutation.Hash(); ok {
 		_spec.SetField(auditevent.FieldHash, field.TypeBytes, value)
+	}
+	if value, ok := _u.mutation.DetailHash(); ok {
+		_spec.SetField(auditevent.FieldDetailHash, field.TypeBytes, value)
+	}
+	if _u.mutation.DetailHashCleared() {
+		_spec.ClearField(auditevent.FieldDetailHash, field.TypeBytes)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
@@ -393,6 +411,18 @@ func (_u *AuditEventUpdateOne) SetHash(v []byte) *AuditEventUpdateOne {
 	return _u
 }
 
+// SetDetailHash sets the "detail_hash" field.
+func (_u *AuditEventUpdateOne) SetDetailHash(v []byte) *AuditEventUpdateOne {
+	_u.mutation.SetDetailHash(v)
+	return _u
+}
+
+// ClearDetailHash clears the value of the "detail_hash" field.
+func (_u *AuditEventUpdateOne) ClearDetailHash() *AuditEventUpdateOne {
+	_u.mutation.ClearDetailHash()
+	return _u
+}
+
 // Mutation returns the AuditEventMutation object of the builder.
 func (_u *AuditEventUpdateOne) Mutation() *AuditEventMutation {
 	return _u.mutation
@@ -502,6 +532,12 @@ func (_u *AuditEventUpdateOne) sqlSave(ctx context.Context) (_node *AuditEvent, 
 	}
 	if value, ok := _u.mutation.Hash(); ok {
 		_spec.SetField(auditevent.FieldHash, field.TypeBytes, value)
+	}
+	if value, ok := _u.mutation.DetailHash(); ok {
+		_spec.SetField(auditevent.FieldDetailHash, field.TypeBytes, value)
+	}
+	if _u.mutation.DetailHashCleared() {
+		_spec.ClearField(auditevent.FieldDetailHash, field.TypeBytes)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &AuditEvent{config: _u.config}

@@ -28,7 +28,7 @@ type Invitation struct {
 	// Role holds the value of the "role" field.
 	Role string `json:"role,omitempty"`
 	// TokenHash holds the value of the "token_hash" field.
-	TokenHash []byte `json:"token_hash,omitempty"`
+	TokenHash []byte `json:"-"`
 	// InvitedBy holds the value of the "invited_by" field.
 	InvitedBy key.ID `json:"invited_by,omitempty"`
 	// ExpiresAt holds the value of the "expires_at" field.
@@ -168,8 +168,7 @@ func (_m *Invitation) String() string {
 	builder.WriteString("role=")
 	builder.WriteString(_m.Role)
 	builder.WriteString(", ")
-	builder.WriteString("token_hash=")
-	builder.WriteString(fmt.Sprintf("%v", _m.TokenHash))
+	builder.WriteString("token_hash=<sensitive>")
 	builder.WriteString(", ")
 	builder.WriteString("invited_by=")
 	builder.WriteString(fmt.Sprintf("%v", _m.InvitedBy))

@@ -38,7 +38,9 @@ type Job struct {
 	// Attempt holds the value of the "attempt" field.
 	Attempt int `json:"attempt,omitempty"`
 	// Reason holds the value of the "reason" field.
-	Reason       string `json:"reason,omitempty"`
+	Reason string `json:"reason,omitempty"`
+	// TraceParent holds the value of the "trace_parent" field.
+	TraceParent  string `json:"trace_parent,omitempty"`
 	selectValues sql.SelectValues
 }
 
@@ -51,7 +53,7 @@ func (*Job) scanValues(columns []string) ([]any, error) {
 			values[i] = new(id.ID)
 		case job.FieldAttempt:
 			values[i] = new(sql.NullInt64)
-		case job.FieldKind, job.FieldState, job.FieldOwner, job.FieldReason:
+		case job.FieldKind, job.FieldState, job.FieldOwner, job.FieldReason, job.FieldTraceParent:
 			values[i] = new(sql.NullString)
 		case job.FieldCreatedAt, job.FieldReadyAt:
 			values[i] = new(sql.NullTime)
@@ -136,6 +138,12 @@ func (_m *Job) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Reason = value.String
 			}
+		case job.FieldTraceParent:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field trace_parent", values[i])
+			} else if value.Valid {
+				_m.TraceParent = value.String
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -201,6 +209,9 @@ func (_m *Job) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("reason=")
 	builder.WriteString(_m.Reason)
+	builder.WriteString(", ")
+	builder.WriteString("trace_parent=")
+	builder.WriteString(_m.TraceParent)
 	builder.WriteByte(')')
 	return builder.String()
 }

@@ -81,6 +81,20 @@ func (_c *JobCreate) SetReason(v string) *JobCreate {
 	return _c
 }
 
+// SetTraceParent sets the "trace_parent" field.
+func (_c *JobCreate) SetTraceParent(v string) *JobCreate {
+	_c.mutation.SetTraceParent(v)
+	return _c
+}
+
+// SetNillableTraceParent sets the "trace_parent" field if the given value is not nil.
+func (_c *JobCreate) SetNillableTraceParent(v *string) *JobCreate {
+	if v != nil {
+		_c.SetTraceParent(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *JobCreate) SetID(v key.ID) *JobCreate {
 	_c.mutation.SetID(v)
@@ -242,6 +256,10 @@ func (_c *JobCreate) createSpec() (*Job, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Reason(); ok {
 		_spec.SetField(job.FieldReason, field.TypeString, value)
 		_node.Reason = value
+	}
+	if value, ok := _c.mutation.TraceParent(); ok {
+		_spec.SetField(job.FieldTraceParent, field.TypeString, value)
+		_node.TraceParent = value
 	}
 	return _node, _spec
 }

@@ -149,6 +149,26 @@ func (_u *JobUpdate) SetNillableReason(v *string) *JobUpdate {
 	return _u
 }
 
+// SetTraceParent sets the "trace_parent" field.
+func (_u *JobUpdate) SetTraceParent(v string) *JobUpdate {
+	_u.mutation.SetTraceParent(v)
+	return _u
+}
+
+// SetNillableTraceParent sets the "trace_parent" field if the given value is not nil.
+func (_u *JobUpdate) SetNillableTraceParent(v *string) *JobUpdate {
+	if v != nil {
+		_u.SetTraceParent(*v)
+	}
+	return _u
+}
+
+// ClearTraceParent clears the value of the "trace_parent" field.
+func (_u *JobUpdate) ClearTraceParent() *JobUpdate {
+	_u.mutation.ClearTraceParent()
+	return _u
+}
+
 // Mutation returns the JobMutation object of the builder.
 func (_u *JobUpdate) Mutation() *JobMutation {
 	return _u.mutation
@@ -222,6 +242,12 @@ func (_u *JobUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.Reason(); ok {
 		_spec.SetField(job.FieldReason, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.TraceParent(); ok {
+		_spec.SetField(job.FieldTraceParent, field.TypeString, value)
+	}
+	if _u.mutation.TraceParentCleared() {
+		_spec.ClearField(job.FieldTraceParent, field.TypeString)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
@@ -364,6 +390,26 @@ func (_u *JobUpdateOne) SetNillableReason(v *string) *JobUpdateOne {
 	return _u
 }
 
+// SetTraceParent sets the "trace_parent" field.
+func (_u *JobUpdateOne) SetTraceParent(v string) *JobUpdateOne {
+	_u.mutation.SetTraceParent(v)
+	return _u
+}
+
+// SetNillableTraceParent sets the "trace_parent" field if the given value is not nil.
+func (_u *JobUpdateOne) SetNillableTraceParent(v *string) *JobUpdateOne {
+	if v != nil {
+		_u.SetTraceParent(*v)
+	}
+	return _u
+}
+
+// ClearTraceParent clears the value of the "trace_parent" field.
+func (_u *JobUpdateOne) ClearTraceParent() *JobUpdateOne {
+	_u.mutation.ClearTraceParent()
+	return _u
+}
+
 // Mutation returns the JobMutation object of the builder.
 func (_u *JobUpdateOne) Mutation() *JobMutation {
 	return _u.mutation
@@ -467,6 +513,12 @@ func (_u *JobUpdateOne) sqlSave(ctx context.Context) (_node *Job, err error) {
 	}
 	if value, ok := _u.mutation.Reason(); ok {
 		_spec.SetField(job.FieldReason, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.TraceParent(); ok {
+		_spec.SetField(job.FieldTraceParent, field.TypeString, value)
+	}
+	if _u.mutation.TraceParentCleared() {
+		_spec.ClearField(job.FieldTraceParent, field.TypeString)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &Job{config: _u.config}

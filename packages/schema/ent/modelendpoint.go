@@ -34,7 +34,7 @@ type ModelEndpoint struct {
 	// Model holds the value of the "model" field.
 	Model string `json:"model,omitempty"`
 	// Secret holds the value of the "secret" field.
-	Secret []byte `json:"secret,omitempty"`
+	Secret []byte `json:"-"`
 	// State holds the value of the "state" field.
 	State string `json:"state,omitempty"`
 	// Dimension holds the value of the "dimension" field.
@@ -46,7 +46,13 @@ type ModelEndpoint struct {
 	// MonthlyBudget holds the value of the "monthly_budget" field.
 	MonthlyBudget int64 `json:"monthly_budget,omitempty"`
 	// UpdatedAt holds the value of the "updated_at" field.
-	UpdatedAt    time.Time `json:"updated_at,omitempty"`
+	UpdatedAt time.Time `json:"updated_at,omitempty"`
+	// Followed holds the value of the "followed" field.
+	Followed int64 `json:"followed,omitempty"`
+	// Failure holds the value of the "failure" field.
+	Failure string `json:"failure,omitempty"`
+	// RetryAt holds the value of the "retry_at" field.
+	RetryAt      time.Time `json:"retry_at,omitempty"`
 	selectValues sql.SelectValues
 }
 
@@ -59,11 +65,11 @@ func (*ModelEndpoint) scanValues(columns []string) ([]any, error) {
 			values[i] = new([]byte)
 		case modelendpoint.FieldID, modelendpoint.FieldOrgID:
 			values[i] = new(id.ID)
-		case modelendpoint.FieldDimension, modelendpoint.FieldInputPrice, modelendpoint.FieldOutputPrice, modelendpoint.FieldMonthlyBudget:
+		case modelendpoint.FieldDimension, modelendpoint.FieldInputPrice, modelendpoint.FieldOutputPrice, modelendpoint.FieldMonthlyBudget, modelendpoint.FieldFollowed:
 			values[i] = new(sql.NullInt64)
-		case modelendpoint.FieldPurpose, modelendpoint.FieldProtocol, modelendpoint.FieldName, modelendpoint.FieldBaseURL, modelendpoint.FieldModel, modelendpoint.FieldState:
+		case modelendpoint.FieldPurpose, modelendpoint.FieldProtocol, modelendpoint.FieldName, modelendpoint.FieldBaseURL, modelendpoint.FieldModel, modelendpoint.FieldState, modelendpoint.FieldFailure:
 			values[i] = new(sql.NullString)
-		case modelendpoint.FieldCreatedAt, modelendpoint.FieldUpdatedAt:
+		case modelendpoint.FieldCreatedAt, modelendpoint.FieldUpdatedAt, modelendpoint.FieldRetryAt:
 			values[i] = new(sql.NullTime)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -170,6 +176,24 @@ func (_m *ModelEndpoint) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.UpdatedAt = value.Time
 			}
+		case modelendpoint.FieldFollowed:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field followed", values[i])
+			} else if value.Valid {
+				_m.Followed = value.Int64
+			}
+		case modelendpoint.FieldFailure:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field failure", values[i])
+			} else if value.Valid {
+				_m.Failure = value.String
+			}
+		case modelendpoint.FieldRetryAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field retry_at", values[i])
+			} else if value.Valid {
+				_m.RetryAt = value.Time
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -227,8 +251,7 @@ func (_m *ModelEndpoint) String() string {
 	builder.WriteString("model=")
 	builder.WriteString(_m.Model)
 	builder.WriteString(", ")
-	builder.WriteString("secret=")
-	builder.WriteString(fmt.Sprintf("%v", _m.Secret))
+	builder.WriteString("secret=<sensitive>")
 	builder.WriteString(", ")
 	builder.WriteString("state=")
 	builder.WriteString(_m.State)
@@ -247,6 +270,15 @@ func (_m *ModelEndpoint) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("updated_at=")
 	builder.WriteString(_m.UpdatedAt.Format(time.ANSIC))
+	builder.WriteString(", ")
+	builder.WriteString("followed=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Followed))
+	builder.WriteString(", ")
+	builder.WriteString("failure=")
+	builder.WriteString(_m.Failure)
+	builder.WriteString(", ")
+	builder.WriteString("retry_at=")
+	builder.WriteString(_m.RetryAt.Format(time.ANSIC))
 	builder.WriteByte(')')
 	return builder.String()
 }

@@ -105,6 +105,48 @@ func (_c *ModelEndpointCreate) SetUpdatedAt(v time.Time) *ModelEndpointCreate {
 	return _c
 }
 
+// SetFollowed sets the "followed" field.
+func (_c *ModelEndpointCreate) SetFollowed(v int64) *ModelEndpointCreate {
+	_c.mutation.SetFollowed(v)
+	return _c
+}
+
+// SetNillableFollowed sets the "followed" field if the given value is not nil.
+func (_c *ModelEndpointCreate) SetNillableFollowed(v *int64) *ModelEndpointCreate {
+	if v != nil {
+		_c.SetFollowed(*v)
+	}
+	return _c
+}
+
+// SetFailure sets the "failure" field.
+func (_c *ModelEndpointCreate) SetFailure(v string) *ModelEndpointCreate {
+	_c.mutation.SetFailure(v)
+	return _c
+}
+
+// SetNillableFailure sets the "failure" field if the given value is not nil.
+func (_c *ModelEndpointCreate) SetNillableFailure(v *string) *ModelEndpointCreate {
+	if v != nil {
+		_c.SetFailure(*v)
+	}
+	return _c
+}
+
+// SetRetryAt sets the "retry_at" field.
+func (_c *ModelEndpointCreate) SetRetryAt(v time.Time) *ModelEndpointCreate {
+	_c.mutation.SetRetryAt(v)
+	return _c
+}
+
+// SetNillableRetryAt sets the "retry_at" field if the given value is not nil.
+func (_c *ModelEndpointCreate) SetNillableRetryAt(v *time.Time) *ModelEndpointCreate {
+	if v != nil {
+		_c.SetRetryAt(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *ModelEndpointCreate) SetID(v key.ID) *ModelEndpointCreate {
 	_c.mutation.SetID(v)
@@ -294,6 +336,18 @@ func (_c *ModelEndpointCreate) createSpec() (*ModelEndpoint, *sqlgraph.CreateSpe
 	if value, ok := _c.mutation.UpdatedAt(); ok {
 		_spec.SetField(modelendpoint.FieldUpdatedAt, field.TypeTime, value)
 		_node.UpdatedAt = value
+	}
+	if value, ok := _c.mutation.Followed(); ok {
+		_spec.SetField(modelendpoint.FieldFollowed, field.TypeInt64, value)
+		_node.Followed = value
+	}
+	if value, ok := _c.mutation.Failure(); ok {
+		_spec.SetField(modelendpoint.FieldFailure, field.TypeString, value)
+		_node.Failure = value
+	}
+	if value, ok := _c.mutation.RetryAt(); ok {
+		_spec.SetField(modelendpoint.FieldRetryAt, field.TypeTime, value)
+		_node.RetryAt = value
 	}
 	return _node, _spec
 }

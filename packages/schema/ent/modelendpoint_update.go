@@ -217,6 +217,73 @@ func (_u *ModelEndpointUpdate) SetNillableUpdatedAt(v *time.Time) *ModelEndpoint
 	return _u
 }
 
+// SetFollowed sets the "followed" field.
+func (_u *ModelEndpointUpdate) SetFollowed(v int64) *ModelEndpointUpdate {
+	_u.mutation.ResetFollowed()
+	_u.mutation.SetFollowed(v)
+	return _u
+}
+
+// SetNillableFollowed sets the "followed" field if the given value is not nil.
+func (_u *ModelEndpointUpdate) SetNillableFollowed(v *int64) *ModelEndpointUpdate {
+	if v != nil {
+		_u.SetFollowed(*v)
+	}
+	return _u
+}
+
+// AddFollowed adds value to the "followed" field.
+func (_u *ModelEndpointUpdate) AddFollowed(v int64) *ModelEndpointUpdate {
+	_u.mutation.AddFollowed(v)
+	return _u
+}
+
+// ClearFollowed clears the value of the "followed" field.
+func (_u *ModelEndpointUpdate) ClearFollowed() *ModelEndpointUpdate {
+	_u.mutation.ClearFollowed()
+	return _u
+}
+
+// SetFailure sets the "failure" field.
+func (_u *ModelEndpointUpdate) SetFailure(v string) *ModelEndpointUpdate {
+	_u.mutation.SetFailure(v)
+	return _u
+}
+
+// SetNillableFailure sets the "failure" field if the given value is not nil.
+func (_u *ModelEndpointUpdate) SetNillableFailure(v *string) *ModelEndpointUpdate {
+	if v != nil {
+		_u.SetFailure(*v)
+	}
+	return _u
+}
+
+// ClearFailure clears the value of the "failure" field.
+func (_u *ModelEndpointUpdate) ClearFailure() *ModelEndpointUpdate {
+	_u.mutation.ClearFailure()
+	return _u
+}
+
+// SetRetryAt sets the "retry_at" field.
+func (_u *ModelEndpointUpdate) SetRetryAt(v time.Time) *ModelEndpointUpdate {
+	_u.mutation.SetRetryAt(v)
+	return _u
+}
+
+// SetNillableRetryAt sets the "retry_at" field if the given value is not nil.
+func (_u *ModelEndpointUpdate) SetNillableRetryAt(v *time.Time) *ModelEndpointUpdate {
+	if v != nil {
+		_u.SetRetryAt(*v)
+	}
+	return _u
+}
+
+// ClearRetryAt clears the value of the "retry_at" field.
+func (_u *ModelEndpointUpdate) ClearRetryAt() *ModelEndpointUpdate {
+	_u.mutation.ClearRetryAt()
+	return _u
+}
+
 // Mutation returns the ModelEndpointMutation object of the builder.
 func (_u *ModelEndpointUpdate) Mutation() *ModelEndpointMutation {
 	return _u.mutation
@@ -311,6 +378,27 @@ func (_u *ModelEndpointUpdate) sqlSave(ctx context.Context) (_node int, err erro
 	}
 	if value, ok := _u.mutation.UpdatedAt(); ok {
 		_spec.SetField(modelendpoint.FieldUpdatedAt, field.TypeTime, value)
+	}
+	if value, ok := _u.mutation.Followed(); ok {
+		_spec.SetField(modelendpoint.FieldFollowed, field.TypeInt64, value)
+	}
+	if value, ok := _u.mutation.AddedFollowed(); ok {
+		_spec.AddField(modelendpoint.FieldFollowed, field.TypeInt64, value)
+	}
+	if _u.mutation.FollowedCleared() {
+		_spec.ClearField(modelendpoint.FieldFollowed, field.TypeInt64)
+	}
+	if value, ok := _u.mutation.Failure(); ok {
+		_spec.SetField(modelendpoint.FieldFailure, field.TypeString, value)
+	}
+	if _u.mutation.FailureCleared() {
+		_spec.ClearField(modelendpoint.FieldFailure, field.TypeString)
+	}
+	if value, ok := _u.mutation.RetryAt(); ok {
+		_spec.SetField(modelendpoint.FieldRetryAt, field.TypeTime, value)
+	}
+	if _u.mutation.RetryAtCleared() {
+		_spec.ClearField(modelendpoint.FieldRetryAt, field.TypeTime)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
@@ -522,6 +610,73 @@ func (_u *ModelEndpointUpdateOne) SetNillableUpdatedAt(v *time.Time) *ModelEndpo
 	return _u
 }
 
+// SetFollowed sets the "followed" field.
+func (_u *ModelEndpointUpdateOne) SetFollowed(v int64) *ModelEndpointUpdateOne {
+	_u.mutation.ResetFollowed()
+	_u.mutation.SetFollowed(v)
+	return _u
+}
+
+// SetNillableFollowed sets the "followed" field if the given value is not nil.
+func (_u *ModelEndpointUpdateOne) SetNillableFollowed(v *int64) *ModelEndpointUpdateOne {
+	if v != nil {
+		_u.SetFollowed(*v)
+	}
+	return _u
+}
+
+// AddFollowed adds value to the "followed" field.
+func (_u *ModelEndpointUpdateOne) AddFollowed(v int64) *ModelEndpointUpdateOne {
+	_u.mutation.AddFollowed(v)
+	return _u
+}
+
+// ClearFollowed clears the value of the "followed" field.
+func (_u *ModelEndpointUpdateOne) ClearFollowed() *ModelEndpointUpdateOne {
+	_u.mutation.ClearFollowed()
+	return _u
+}
+
+// SetFailure sets the "failure" field.
+func (_u *ModelEndpointUpdateOne) SetFailure(v string) *ModelEndpointUpdateOne {
+	_u.mutation.SetFailure(v)
+	return _u
+}
+
+// SetNillableFailure sets the "failure" field if the given value is not nil.
+func (_u *ModelEndpointUpdateOne) SetNillableFailure(v *string) *ModelEndpointUpdateOne {
+	if v != nil {
+		_u.SetFailure(*v)
+	}
+	return _u
+}
+
+// ClearFailure clears the value of the "failure" field.
+func (_u *ModelEndpointUpdateOne) ClearFailure() *ModelEndpointUpdateOne {
+	_u.mutation.ClearFailure()
+	return _u
+}
+
+// SetRetryAt sets the "retry_at" field.
+func (_u *ModelEndpointUpdateOne) SetRetryAt(v time.Time) *ModelEndpointUpdateOne {
+	_u.mutation.SetRetryAt(v)
+	return _u
+}
+
+// SetNillableRetryAt sets the "retry_at" field if the given value is not nil.
+func (_u *ModelEndpointUpdateOne) SetNillableRetryAt(v *time.Time) *ModelEndpointUpdateOne {
+	if v != nil {
+		_u.SetRetryAt(*v)
+	}
+	return _u
+}
+
+// ClearRetryAt clears the value of the "retry_at" field.
+func (_u *ModelEndpointUpdateOne) ClearRetryAt() *ModelEndpointUpdateOne {
+	_u.mutation.ClearRetryAt()
+	return _u
+}
+
 // Mutation returns the ModelEndpointMutation object of the builder.
 func (_u *ModelEndpointUpdateOne) Mutation() *ModelEndpointMutation {
 	return _u.mutation
@@ -646,6 +801,27 @@ func (_u *ModelEndpointUpdateOne) sqlSave(ctx context.Context) (_node *ModelEndp
 	}
 	if value, ok := _u.mutation.UpdatedAt(); ok {
 		_spec.SetField(modelendpoint.FieldUpdatedAt, field.TypeTime, value)
+	}
+	if value, ok := _u.mutation.Followed(); ok {
+		_spec.SetField(modelendpoint.FieldFollowed, field.TypeInt64, value)
+	}
+	if value, ok := _u.mutation.AddedFollowed(); ok {
+		_spec.AddField(modelendpoint.FieldFollowed, field.TypeInt64, value)
+	}
+	if _u.mutation.FollowedCleared() {
+		_spec.ClearField(modelendpoint.FieldFollowed, field.TypeInt64)
+	}
+	if value, ok := _u.mutation.Failure(); ok {
+		_spec.SetField(modelendpoint.FieldFailure, field.TypeString, value)
+	}
+	if _u.mutation.FailureCleared() {
+		_spec.ClearField(modelendpoint.FieldFailure, field.TypeString)
+	}
+	if value, ok := _u.mutation.RetryAt(); ok {
+		_spec.SetField(modelendpoint.FieldRetryAt, field.TypeTime, value)
+	}
+	if _u.mutation.RetryAtCleared() {
+		_spec.ClearField(modelendpoint.FieldRetryAt, field.TypeTime)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &ModelEndpoint{config: _u.config}

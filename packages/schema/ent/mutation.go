@@ -1095,6 +1095,7 @@ type AuditEventMutation struct {
 	request_id    *string
 	prev_hash     *[]byte
 	hash          *[]byte
+	detail_hash   *[]byte
 	clearedFields map[string]struct{}
 	done          bool
 	oldValue      func(context.Context) (*AuditEvent, error)
@@ -1657,6 +1658,55 @@ func (m *AuditEventMutation) ResetHash() {
 	m.hash = nil
 }
 
+// SetDetailHash sets the "detail_hash" field.
+func (m *AuditEventMutation) SetDetailHash(b []byte) {
+	m.detail_hash = &b
+}
+
+// DetailHash returns the value of the "detail_hash" field in the mutation.
+func (m *AuditEventMutation) DetailHash() (r []byte, exists bool) {
+	v := m.detail_hash
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDetailHash returns the old "detail_hash" field's value of the AuditEvent entity.
+// If the AuditEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AuditEventMutation) OldDetailHash(ctx context.Context) (v []byte, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDetailHash is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDetailHash requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDetailHash: %w", err)
+	}
+	return oldValue.DetailHash, nil
+}
+
+// ClearDetailHash clears the value of the "detail_hash" field.
+func (m *AuditEventMutation) ClearDetailHash() {
+	m.detail_hash = nil
+	m.clearedFields[auditevent.FieldDetailHash] = struct{}{}
+}
+
+// DetailHashCleared returns if the "detail_hash" field was cleared in this mutation.
+func (m *AuditEventMutation) DetailHashCleared() bool {
+	_, ok := m.clearedFields[auditevent.FieldDetailHash]
+	return ok
+}
+
+// ResetDetailHash resets all changes to the "detail_hash" field.
+func (m *AuditEventMutation) ResetDetailHash() {
+	m.detail_hash = nil
+	delete(m.clearedFields, auditevent.FieldDetailHash)
+}
+
 // Where appends a list predicates to the AuditEventMutation builder.
 func (m *AuditEventMutation) Where(ps ...predicate.AuditEvent) {
 	m.predicates = append(m.predicates, ps...)
@@ -1691,7 +1741,7 @@ func (m *AuditEventMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *AuditEventMutation) Fields() []string {
-	fields := make([]string, 0, 12)
+	fields := make([]string, 0, 13)
 	if m.org_id != nil {
 		fields = append(fields, auditevent.FieldOrgID)
 	}
@@ -1728,6 +1778,9 @@ func (m *AuditEventMutation) Fields() []string {
 	if m.hash != nil {
 		fields = append(fields, auditevent.FieldHash)
 	}
+	if m.detail_hash != nil {
+		fields = append(fields, auditevent.FieldDetailHash)
+	}
 	return fields
 }
 
@@ -1760,6 +1813,8 @@ func (m *AuditEventMutation) Field(name string) (ent.Value, bool) {
 		return m.PrevHash()
 	case auditevent.FieldHash:
 		return m.Hash()
+	case auditevent.FieldDetailHash:
+		return m.DetailHash()
 	}
 	return nil, false
 }
@@ -1793,6 +1848,8 @@ func (m *AuditEventMutation) OldField(ctx context.Context, name string) (ent.Val
 		return m.OldPrevHash(ctx)
 	case auditevent.FieldHash:
 		return m.OldHash(ctx)
+	case auditevent.FieldDetailHash:
+		return m.OldDetailHash(ctx)
 	}
 	return nil, fmt.Errorf("unknown AuditEvent field %s", name)
 }
@@ -1886,6 +1943,13 @@ func (m *AuditEventMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetHash(v)
 		return nil
+	case auditevent.FieldDetailHash:
+		v, ok := value.([]byte)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDetailHash(v)
+		return nil
 	}
 	return fmt.Errorf("unknown AuditEvent field %s", name)
 }
@@ -1930,7 +1994,11 @@ func (m *AuditEventMutation) AddField(name string, value ent.Value) error {
 // ClearedFields returns all nullable fields that were cleared during this
 // mutation.
 func (m *AuditEventMutation) ClearedFields() []string {
-	return nil
+	var fields []string
+	if m.FieldCleared(auditevent.FieldDetailHash) {
+		fields = append(fields, auditevent.FieldDetailHash)
+	}
+	return fields
 }
 
 // FieldCleared returns a boolean indicating if a field with the given name was
@@ -1943,6 +2011,11 @@ func (m *AuditEventMutation) FieldCleared(name string) bool {
 // ClearField clears the value of the field with the given name. It returns an
 // error if the field is not defined in the schema.
 func (m *AuditEventMutation) ClearField(name string) error {
+	switch name {
+	case auditevent.FieldDetailHash:
+		m.ClearDetailHash()
+		return nil
+	}
 	return fmt.Errorf("unknown AuditEvent nullable field %s", name)
 }
 
@@ -1985,6 +2058,9 @@ func (m *AuditEventMutation) ResetField(name string) error {
 		return nil
 	case auditevent.FieldHash:
 		m.ResetHash()
+		return nil
+	case auditevent.FieldDetailHash:
+		m.ResetDetailHash()
 		return nil
 	}
 	return fmt.Errorf("unknown AuditEvent field %s", name)
@@ -14372,6 +14448,7 @@ type JobMutation struct {
 	attempt       *int
 	addattempt    *int
 	reason        *string
+	trace_parent  *string
 	clearedFields map[string]struct{}
 	done          bool
 	oldValue      func(context.Context) (*Job, error)
@@ -14862,6 +14939,55 @@ func (m *JobMutation) ResetReason() {
 	m.reason = nil
 }
 
+// SetTraceParent sets the "trace_parent" field.
+func (m *JobMutation) SetTraceParent(s string) {
+	m.trace_parent = &s
+}
+
+// TraceParent returns the value of the "trace_parent" field in the mutation.
+func (m *JobMutation) TraceParent() (r string, exists bool) {
+	v := m.trace_parent
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTraceParent returns the old "trace_parent" field's value of the Job entity.
+// If the Job object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *JobMutation) OldTraceParent(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTraceParent is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTraceParent requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTraceParent: %w", err)
+	}
+	return oldValue.TraceParent, nil
+}
+
+// ClearTraceParent clears the value of the "trace_parent" field.
+func (m *JobMutation) ClearTraceParent() {
+	m.trace_parent = nil
+	m.clearedFields[job.FieldTraceParent] = struct{}{}
+}
+
+// TraceParentCleared returns if the "trace_parent" field was cleared in this mutation.
+func (m *JobMutation) TraceParentCleared() bool {
+	_, ok := m.clearedFields[job.FieldTraceParent]
+	return ok
+}
+
+// ResetTraceParent resets all changes to the "trace_parent" field.
+func (m *JobMutation) ResetTraceParent() {
+	m.trace_parent = nil
+	delete(m.clearedFields, job.FieldTraceParent)
+}
+
 // Where appends a list predicates to the JobMutation builder.
 func (m *JobMutation) Where(ps ...predicate.Job) {
 	m.predicates = append(m.predicates, ps...)
@@ -14896,7 +15022,7 @@ func (m *JobMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *JobMutation) Fields() []string {
-	fields := make([]string, 0, 10)
+	fields := make([]string, 0, 11)
 	if m.org_id != nil {
 		fields = append(fields, job.FieldOrgID)
 	}
@@ -14927,6 +15053,9 @@ func (m *JobMutation) Fields() []string {
 	if m.reason != nil {
 		fields = append(fields, job.FieldReason)
 	}
+	if m.trace_parent != nil {
+		fields = append(fields, job.FieldTraceParent)
+	}
 	return fields
 }
 
@@ -14955,6 +15084,8 @@ func (m *JobMutation) Field(name string) (ent.Value, bool) {
 		return m.Attempt()
 	case job.FieldReason:
 		return m.Reason()
+	case job.FieldTraceParent:
+		return m.TraceParent()
 	}
 	return nil, false
 }
@@ -14984,6 +15115,8 @@ func (m *JobMutation) OldField(ctx context.Context, name string) (ent.Value, err
 		return m.OldAttempt(ctx)
 	case job.FieldReason:
 		return m.OldReason(ctx)
+	case job.FieldTraceParent:
+		return m.OldTraceParent(ctx)
 	}
 	return nil, fmt.Errorf("unknown Job field %s", name)
 }
@@ -15063,6 +15196,13 @@ func (m *JobMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetReason(v)
 		return nil
+	case job.FieldTraceParent:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTraceParent(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Job field %s", name)
 }
@@ -15107,7 +15247,11 @@ func (m *JobMutation) AddField(name string, value ent.Value) error {
 // ClearedFields returns all nullable fields that were cleared during this
 // mutation.
 func (m *JobMutation) ClearedFields() []string {
-	return nil
+	var fields []string
+	if m.FieldCleared(job.FieldTraceParent) {
+		fields = append(fields, job.FieldTraceParent)
+	}
+	return fields
 }
 
 // FieldCleared returns a boolean indicating if a field with the given name was
@@ -15120,6 +15264,11 @@ func (m *JobMutation) FieldCleared(name string) bool {
 // ClearField clears the value of the field with the given name. It returns an
 // error if the field is not defined in the schema.
 func (m *JobMutation) ClearField(name string) error {
+	switch name {
+	case job.FieldTraceParent:
+		m.ClearTraceParent()
+		return nil
+	}
 	return fmt.Errorf("unknown Job nullable field %s", name)
 }
 
@@ -15156,6 +15305,9 @@ func (m *JobMutation) ResetField(name string) error {
 		return nil
 	case job.FieldReason:
 		m.ResetReason()
+		return nil
+	case job.FieldTraceParent:
+		m.ResetTraceParent()
 		return nil
 	}
 	return fmt.Errorf("unknown Job field %s", name)
@@ -18679,6 +18831,10 @@ type ModelEndpointMutation struct {
 	monthly_budget    *int64
 	addmonthly_budget *int64
 	updated_at        *time.Time
+	followed          *int64
+	addfollowed       *int64
+	failure           *string
+	retry_at          *time.Time
 	clearedFields     map[string]struct{}
 	done              bool
 	oldValue          func(context.Context) (*ModelEndpoint, error)
@@ -19373,6 +19529,174 @@ func (m *ModelEndpointMutation) ResetUpdatedAt() {
 	m.updated_at = nil
 }
 
+// SetFollowed sets the "followed" field.
+func (m *ModelEndpointMutation) SetFollowed(i int64) {
+	m.followed = &i
+	m.addfollowed = nil
+}
+
+// Followed returns the value of the "followed" field in the mutation.
+func (m *ModelEndpointMutation) Followed() (r int64, exists bool) {
+	v := m.followed
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFollowed returns the old "followed" field's value of the ModelEndpoint entity.
+// If the ModelEndpoint object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ModelEndpointMutation) OldFollowed(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFollowed is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFollowed requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFollowed: %w", err)
+	}
+	return oldValue.Followed, nil
+}
+
+// AddFollowed adds i to the "followed" field.
+func (m *ModelEndpointMutation) AddFollowed(i int64) {
+	if m.addfollowed != nil {
+		*m.addfollowed += i
+	} else {
+		m.addfollowed = &i
+	}
+}
+
+// AddedFollowed returns the value that was added to the "followed" field in this mutation.
+func (m *ModelEndpointMutation) AddedFollowed() (r int64, exists bool) {
+	v := m.addfollowed
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearFollowed clears the value of the "followed" field.
+func (m *ModelEndpointMutation) ClearFollowed() {
+	m.followed = nil
+	m.addfollowed = nil
+	m.clearedFields[modelendpoint.FieldFollowed] = struct{}{}
+}
+
+// FollowedCleared returns if the "followed" field was cleared in this mutation.
+func (m *ModelEndpointMutation) FollowedCleared() bool {
+	_, ok := m.clearedFields[modelendpoint.FieldFollowed]
+	return ok
+}
+
+// ResetFollowed resets all changes to the "followed" field.
+func (m *ModelEndpointMutation) ResetFollowed() {
+	m.followed = nil
+	m.addfollowed = nil
+	delete(m.clearedFields, modelendpoint.FieldFollowed)
+}
+
+// SetFailure sets the "failure" field.
+func (m *ModelEndpointMutation) SetFailure(s string) {
+	m.failure = &s
+}
+
+// Failure returns the value of the "failure" field in the mutation.
+func (m *ModelEndpointMutation) Failure() (r string, exists bool) {
+	v := m.failure
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFailure returns the old "failure" field's value of the ModelEndpoint entity.
+// If the ModelEndpoint object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ModelEndpointMutation) OldFailure(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFailure is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFailure requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFailure: %w", err)
+	}
+	return oldValue.Failure, nil
+}
+
+// ClearFailure clears the value of the "failure" field.
+func (m *ModelEndpointMutation) ClearFailure() {
+	m.failure = nil
+	m.clearedFields[modelendpoint.FieldFailure] = struct{}{}
+}
+
+// FailureCleared returns if the "failure" field was cleared in this mutation.
+func (m *ModelEndpointMutation) FailureCleared() bool {
+	_, ok := m.clearedFields[modelendpoint.FieldFailure]
+	return ok
+}
+
+// ResetFailure resets all changes to the "failure" field.
+func (m *ModelEndpointMutation) ResetFailure() {
+	m.failure = nil
+	delete(m.clearedFields, modelendpoint.FieldFailure)
+}
+
+// SetRetryAt sets the "retry_at" field.
+func (m *ModelEndpointMutation) SetRetryAt(t time.Time) {
+	m.retry_at = &t
+}
+
+// RetryAt returns the value of the "retry_at" field in the mutation.
+func (m *ModelEndpointMutation) RetryAt() (r time.Time, exists bool) {
+	v := m.retry_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRetryAt returns the old "retry_at" field's value of the ModelEndpoint entity.
+// If the ModelEndpoint object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ModelEndpointMutation) OldRetryAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRetryAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRetryAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRetryAt: %w", err)
+	}
+	return oldValue.RetryAt, nil
+}
+
+// ClearRetryAt clears the value of the "retry_at" field.
+func (m *ModelEndpointMutation) ClearRetryAt() {
+	m.retry_at = nil
+	m.clearedFields[modelendpoint.FieldRetryAt] = struct{}{}
+}
+
+// RetryAtCleared returns if the "retry_at" field was cleared in this mutation.
+func (m *ModelEndpointMutation) RetryAtCleared() bool {
+	_, ok := m.clearedFields[modelendpoint.FieldRetryAt]
+	return ok
+}
+
+// ResetRetryAt resets all changes to the "retry_at" field.
+func (m *ModelEndpointMutation) ResetRetryAt() {
+	m.retry_at = nil
+	delete(m.clearedFields, modelendpoint.FieldRetryAt)
+}
+
 // Where appends a list predicates to the ModelEndpointMutation builder.
 func (m *ModelEndpointMutation) Where(ps ...predicate.ModelEndpoint) {
 	m.predicates = append(m.predicates, ps...)
@@ -19407,7 +19731,7 @@ func (m *ModelEndpointMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ModelEndpointMutation) Fields() []string {
-	fields := make([]string, 0, 14)
+	fields := make([]string, 0, 17)
 	if m.org_id != nil {
 		fields = append(fields, modelendpoint.FieldOrgID)
 	}
@@ -19450,6 +19774,15 @@ func (m *ModelEndpointMutation) Fields() []string {
 	if m.updated_at != nil {
 		fields = append(fields, modelendpoint.FieldUpdatedAt)
 	}
+	if m.followed != nil {
+		fields = append(fields, modelendpoint.FieldFollowed)
+	}
+	if m.failure != nil {
+		fields = append(fields, modelendpoint.FieldFailure)
+	}
+	if m.retry_at != nil {
+		fields = append(fields, modelendpoint.FieldRetryAt)
+	}
 	return fields
 }
 
@@ -19486,6 +19819,12 @@ func (m *ModelEndpointMutation) Field(name string) (ent.Value, bool) {
 		return m.MonthlyBudget()
 	case modelendpoint.FieldUpdatedAt:
 		return m.UpdatedAt()
+	case modelendpoint.FieldFollowed:
+		return m.Followed()
+	case modelendpoint.FieldFailure:
+		return m.Failure()
+	case modelendpoint.FieldRetryAt:
+		return m.RetryAt()
 	}
 	return nil, false
 }
@@ -19523,6 +19862,12 @@ func (m *ModelEndpointMutation) OldField(ctx context.Context, name string) (ent.
 		return m.OldMonthlyBudget(ctx)
 	case modelendpoint.FieldUpdatedAt:
 		return m.OldUpdatedAt(ctx)
+	case modelendpoint.FieldFollowed:
+		return m.OldFollowed(ctx)
+	case modelendpoint.FieldFailure:
+		return m.OldFailure(ctx)
+	case modelendpoint.FieldRetryAt:
+		return m.OldRetryAt(ctx)
 	}
 	return nil, fmt.Errorf("unknown ModelEndpoint field %s", name)
 }
@@ -19630,6 +19975,27 @@ func (m *ModelEndpointMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetUpdatedAt(v)
 		return nil
+	case modelendpoint.FieldFollowed:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFollowed(v)
+		return nil
+	case modelendpoint.FieldFailure:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFailure(v)
+		return nil
+	case modelendpoint.FieldRetryAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRetryAt(v)
+		return nil
 	}
 	return fmt.Errorf("unknown ModelEndpoint field %s", name)
 }
@@ -19650,6 +20016,9 @@ func (m *ModelEndpointMutation) AddedFields() []string {
 	if m.addmonthly_budget != nil {
 		fields = append(fields, modelendpoint.FieldMonthlyBudget)
 	}
+	if m.addfollowed != nil {
+		fields = append(fields, modelendpoint.FieldFollowed)
+	}
 	return fields
 }
 
@@ -19666,6 +20035,8 @@ func (m *ModelEndpointMutation) AddedField(name string) (ent.Value, bool) {
 		return m.AddedOutputPrice()
 	case modelendpoint.FieldMonthlyBudget:
 		return m.AddedMonthlyBudget()
+	case modelendpoint.FieldFollowed:
+		return m.AddedFollowed()
 	}
 	return nil, false
 }
@@ -19703,6 +20074,13 @@ func (m *ModelEndpointMutation) AddField(name string, value ent.Value) error {
 		}
 		m.AddMonthlyBudget(v)
 		return nil
+	case modelendpoint.FieldFollowed:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddFollowed(v)
+		return nil
 	}
 	return fmt.Errorf("unknown ModelEndpoint numeric field %s", name)
 }
@@ -19710,7 +20088,17 @@ func (m *ModelEndpointMutation) AddField(name string, value ent.Value) error {
 // ClearedFields returns all nullable fields that were cleared during this
 // mutation.
 func (m *ModelEndpointMutation) ClearedFields() []string {
-	return nil
+	var fields []string
+	if m.FieldCleared(modelendpoint.FieldFollowed) {
+		fields = append(fields, modelendpoint.FieldFollowed)
+	}
+	if m.FieldCleared(modelendpoint.FieldFailure) {
+		fields = append(fields, modelendpoint.FieldFailure)
+	}
+	if m.FieldCleared(modelendpoint.FieldRetryAt) {
+		fields = append(fields, modelendpoint.FieldRetryAt)
+	}
+	return fields
 }
 
 // FieldCleared returns a boolean indicating if a field with the given name was
@@ -19723,6 +20111,17 @@ func (m *ModelEndpointMutation) FieldCleared(name string) bool {
 // ClearField clears the value of the field with the given name. It returns an
 // error if the field is not defined in the schema.
 func (m *ModelEndpointMutation) ClearField(name string) error {
+	switch name {
+	case modelendpoint.FieldFollowed:
+		m.ClearFollowed()
+		return nil
+	case modelendpoint.FieldFailure:
+		m.ClearFailure()
+		return nil
+	case modelendpoint.FieldRetryAt:
+		m.ClearRetryAt()
+		return nil
+	}
 	return fmt.Errorf("unknown ModelEndpoint nullable field %s", name)
 }
 
@@ -19771,6 +20170,15 @@ func (m *ModelEndpointMutation) ResetField(name string) error {
 		return nil
 	case modelendpoint.FieldUpdatedAt:
 		m.ResetUpdatedAt()
+		return nil
+	case modelendpoint.FieldFollowed:
+		m.ResetFollowed()
+		return nil
+	case modelendpoint.FieldFailure:
+		m.ResetFailure()
+		return nil
+	case modelendpoint.FieldRetryAt:
+		m.ResetRetryAt()
 		return nil
 	}
 	return fmt.Errorf("unknown ModelEndpoint field %s", name)

@@ -19,7 +19,7 @@ func (APIKey) Mixin() []ent.Mixin { return []ent.Mixin{table{}, tenant{}, create
 func (APIKey) Fields() []ent.Field {
 	return []ent.Field{
 		varchar("kind", 16), reference("user_id"), varchar("name", 120),
-		varchar("prefix", 24), digest("secret_hash"), varchar("scopes", 255), varchar("role", 16),
+		varchar("prefix", 24), secretDigest("secret_hash"), varchar("scopes", 255), varchar("role", 16),
 		optionalMoment("expires_at"), optionalMoment("revoked_at"), optionalMoment("last_used_at"),
 	}
 }

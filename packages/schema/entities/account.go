@@ -2,6 +2,7 @@ package entities
 
 import (
 	"entgo.io/ent"
+	"entgo.io/ent/schema/field"
 	"entgo.io/ent/schema/index"
 )
 
@@ -29,7 +30,7 @@ func (User) Mixin() []ent.Mixin { return []ent.Mixin{table{}, created{}} }
 
 // Fields are the columns.
 func (User) Fields() []ent.Field {
-	return []ent.Field{varchar("email", 254), varchar("name", 120), varchar("password_hash", 255)}
+	return []ent.Field{varchar("email", 254), varchar("name", 120), field.String("password_hash").Sensitive().SchemaType(column("varchar(255)"))}
 }
 
 // Indexes are the keys.
@@ -86,7 +87,7 @@ func (Invitation) Mixin() []ent.Mixin { return []ent.Mixin{table{}, tenant{}, cr
 // Fields are the columns.
 func (Invitation) Fields() []ent.Field {
 	return []ent.Field{
-		varchar("email", 254), varchar("role", 16), digest("token_hash"), reference("invited_by"),
+		varchar("email", 254), varchar("role", 16), secretDigest("token_hash"), reference("invited_by"),
 		moment("expires_at"), optionalMoment("ended_at"),
 	}
 }

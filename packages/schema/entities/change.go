@@ -51,12 +51,15 @@ type AuditEvent struct{ ent.Schema }
 func (AuditEvent) Mixin() []ent.Mixin { return []ent.Mixin{table{}, tenant{}, created{}} }
 
 // Fields are the columns. actor_id is zero for background work, which says why
-// it acts in actor_system. Detail is JSON.
+// it acts in actor_system. Detail is JSON; the chain holds its SHA-256, so that
+// the detail can be taken out when what it names is erased. Links from before
+// there was a detail_hash hold the detail itself.
 func (AuditEvent) Fields() []ent.Field {
 	return []ent.Field{
 		field.Int64("seq"), reference("actor_id"), varchar("actor_system", 120),
 		varchar("action", 64), varchar("target_kind", 32), reference("target_id"), longText("detail"),
 		varchar("request_id", 64), digest("prev_hash"), digest("hash"),
+		field.Bytes("detail_hash").Optional().SchemaType(column("binary(32)")),
 	}
 }
 

@@ -101,6 +101,11 @@ func optionalLongText(name string) ent.Field {
 	return field.String(name).Optional().SchemaType(column("longtext"))
 }
 
+// secretDigest is the SHA-256 of a secret: no copy of the row shows it.
+func secretDigest(name string) ent.Field {
+	return field.Bytes(name).Sensitive().SchemaType(column("binary(32)"))
+}
+
 // digest is a SHA-256.
 func digest(name string) ent.Field {
 	return field.Bytes(name).SchemaType(column("binary(32)"))

@@ -16,14 +16,17 @@ func (ModelEndpoint) Mixin() []ent.Mixin { return []ent.Mixin{table{}, tenant{},
 // or anthropic; secret is the API key, sealed under the installation's own;
 // prices are in millionths of a US dollar for a million tokens, the budget in
 // millionths of a US dollar a month, 0 for none. Dimension is how many numbers
-// an embedding has.
+// an embedding has. followed is the number in the change sequence up to which
+// documents have been embedded; failure says what stopped that, in a sentence,
+// and retry_at when it goes on by itself, which is NULL when it does not.
 func (ModelEndpoint) Fields() []ent.Field {
 	return []ent.Field{
 		varchar("purpose", 16), varchar("protocol", 16), varchar("name", 120), varchar("base_url", 1024),
-		varchar("model", 200), field.Bytes("secret").SchemaType(column("varbinary(2048)")),
+		varchar("model", 200), field.Bytes("secret").Sensitive().SchemaType(column("varbinary(2048)")),
 		varchar("state", 16), field.Int("dimension"),
 		field.Int64("input_price"), field.Int64("output_price"), field.Int64("monthly_budget"),
 		moment("updated_at"),
+		field.Int64("followed").Optional(), optionalVarchar("failure", 500), optionalMoment("retry_at"),
 	}
 }
 

@@ -15,10 +15,12 @@ func (Job) Mixin() []ent.Mixin { return []ent.Mixin{table{}, tenant{}, created{}
 // Fields are the columns. ready_at is when a worker may take the job: for a
 // waiting one its due time, for a running one the end of its lease, so that a
 // dead worker's job is found by the same look-up. Each claim writes a new lease.
+// trace_parent is the W3C trace context of the request that asked for the work.
 func (Job) Fields() []ent.Field {
 	return []ent.Field{
 		varchar("kind", 32), reference("subject_id"), varchar("state", 16), moment("ready_at"),
 		varchar("owner", 120), reference("lease"), field.Int("attempt"), varchar("reason", 1000),
+		optionalVarchar("trace_parent", 55),
 	}
 }
 

@@ -22,6 +22,13 @@ const (
 	PathRetrieveSequential = "sequential"
 )
 
+// WebTraces chooses whether browsers tell how long their requests took.
+const (
+	WebTraces    = "web.traces"
+	WebTracesOn  = "on"
+	WebTracesOff = "off"
+)
+
 var all = []Definition{
 	{
 		Key:      PathRetrieve,
@@ -30,6 +37,13 @@ var all = []Definition{
 		Variants: []string{PathRetrieveParallel, PathRetrieveSequential},
 		Default:  PathRetrieveParallel,
 		Expires:  "2027-12-31",
+	},
+	{
+		Key:      WebTraces,
+		Purpose:  "Whether browsers send the spans of their requests, where traces are collected at all.",
+		Owner:    "operations",
+		Variants: []string{WebTracesOn, WebTracesOff},
+		Default:  WebTracesOn,
 	},
 }
 

@@ -16,13 +16,14 @@ import (
 	"github.com/forebay/forebay/apps/api/internal/identity/local"
 )
 
-const upUsage = `Usage: forebay up [--no-web] [--no-sample]
+const upUsage = `Usage: forebay up [--no-web] [--no-sample] [--traces]
 
 Starts everything on this machine and stays until Ctrl-C: a private database
 server (or the one that DATABASE_URL names), the API on FOREBAY_ADDR, and the
 web on FOREBAY_WEB_ADDR (default localhost:3000). The first start creates an
 organisation with demo accounts and imports the sample library. The API's log is
-in the data folder.
+in the data folder. With --traces, a page on FOREBAY_TRACES_ADDR (default
+127.0.0.1:4318) shows each request from the browser to the SQL statement.
 `
 
 // sampleDocs is the sample library, from the repository's root.
@@ -45,12 +46,14 @@ type starter struct {
 	stopAPI context.CancelFunc
 	web     *web
 	log     *os.File
+	traces  *traces
 }
 
 func up(ctx context.Context, args []string, stdout, stderr io.Writer) error {
 	flags := flagSet("up", upUsage, stdout)
 	noWeb := flags.Bool("no-web", false, "start the API without the web")
 	noSample := flags.Bool("no-sample", false, "leave the sample library out")
+	withTraces := flags.Bool("traces", false, "collect traces and show them in a browser")
 	if rest, err := parse(flags, args); err != nil {
 		return err
 	} else if len(rest) > 0 {
@@ -64,6 +67,12 @@ func up(ctx context.Context, args []string, stdout, stderr io.Writer) error {
 	}
 	s.cfg, s.apiURL = cfg, originOf(cfg.Addr)
 	defer s.stop()
+	if *withTraces {
+		if s.traces, err = startTraces(ctx, firstOf(os.Getenv("FOREBAY_TRACES_ADDR"), "127.0.0.1:4318")); err != nil {
+			return err
+		}
+		s.cfg.TracesURL = s.traces.url + "/v1/traces"
+	}
 	fmt.Fprintln(stdout, "Starting Forebay")
 	if err := s.start(ctx, webAddr, *noWeb, *noSample); err != nil {
 		s.steps.failed()
@@ -178,7 +187,7 @@ func (s *starter) serve(ctx context.Context, ln net.Listener) {
 
 func (s *starter) startWeb(ctx context.Context, addr string) (err error) {
 	s.steps.begin("web")
-	if s.web, err = startWeb(addr, s.apiURL, s.cfg.Data); err != nil {
+	if s.web, err = startWeb(addr, s.apiURL, s.cfg); err != nil {
 		return err
 	}
 	if err := s.web.awaitHealthy(ctx, s.webURL); err != nil {
@@ -252,6 +261,9 @@ func (s *starter) welcome(ctx context.Context, out io.Writer, noWeb bool) {
 			fmt.Fprintf(out, "  %-18s %-20s (%s)\n", a.Email, a.Password, a.Role)
 		}
 	}
+	if s.traces != nil {
+		fmt.Fprintf(out, "Traces: %s\n", s.traces.url)
+	}
 	fmt.Fprintf(out, "%s; the data stays in %s.\n", upMark, s.cfg.Data)
 }
 
@@ -288,5 +300,8 @@ func (s *starter) stop() {
 	}
 	if s.log != nil {
 		_ = s.log.Close()
+	}
+	if s.traces != nil {
+		s.traces.stop()
 	}
 }

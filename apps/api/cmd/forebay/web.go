@@ -12,6 +12,8 @@ import (
 	"path/filepath"
 	"syscall"
 	"time"
+
+	"github.com/forebay/forebay/apps/api/internal/config"
 )
 
 // webServer is where `make build` leaves the web, from the repository's root.
@@ -27,7 +29,7 @@ type web struct {
 
 // startWeb runs the built web on host:port, in front of the API. Its output
 // goes to a log in the data folder.
-func startWeb(addr, apiURL, data string) (*web, error) {
+func startWeb(addr, apiURL string, cfg config.Config) (*web, error) {
 	host, port, err := net.SplitHostPort(addr)
 	if err != nil {
 		return nil, fmt.Errorf("FOREBAY_WEB_ADDR is %q; write it as localhost:3000", addr)
@@ -42,7 +44,7 @@ func startWeb(addr, apiURL, data string) (*web, error) {
 	if err != nil {
 		return nil, errors.New("Node.js is missing; install Node.js 20 or newer, then try again")
 	}
-	w := &web{done: make(chan struct{}), log: filepath.Join(data, "web.log")}
+	w := &web{done: make(chan struct{}), log: filepath.Join(cfg.Data, "web.log")}
 	output, err := os.OpenFile(w.log, os.O_CREATE|os.O_WRONLY|os.O_TRUNC, 0o600)
 	if err != nil {
 		return nil, err
@@ -50,6 +52,9 @@ func startWeb(addr, apiURL, data string) (*web, error) {
 	defer output.Close()
 	w.cmd = exec.Command(node, webServer)
 	w.cmd.Env = append(os.Environ(), "NODE_ENV=production", "HOSTNAME="+host, "PORT="+port, "API_URL="+apiURL)
+	if cfg.TracesURL != "" {
+		w.cmd.Env = append(w.cmd.Env, "OTEL_EXPORTER_OTLP_TRACES_ENDPOINT="+cfg.TracesURL)
+	}
 	w.cmd.Stdout, w.cmd.Stderr = output, output
 	// A group of its own: the terminal's Ctrl-C reaches us alone, and we end
 	// the child in order. Should we be killed, the kernel ends it.

@@ -81,7 +81,7 @@ func Open(ctx context.Context, o Options) (_ *App, err error) {
 	if err := os.MkdirAll(spool, 0o700); err != nil {
 		return nil, fmt.Errorf("the data folder cannot be made: %w", err)
 	}
-	if a.telemetry, err = telemetry.Setup(ctx, telemetry.Options{Version: o.Version, Output: o.Log, Level: o.Config.LogLevel}); err != nil {
+	if a.telemetry, err = telemetry.Setup(ctx, telemetry.Options{Version: o.Version, Output: o.Log, Level: o.Config.LogLevel, TracesURL: o.Config.TracesURL}); err != nil {
 		return nil, err
 	}
 	a.log = a.telemetry.Log

@@ -49,14 +49,39 @@ type Config struct {
 	// UploadLimit is FOREBAY_UPLOAD_LIMIT: the largest upload, in bytes or with
 	// KB, MB or GB (powers of 1024). Default 50MB.
 	UploadLimit int64
+	// ParseMemory is FOREBAY_PARSE_MEMORY: how much memory the reading of one
+	// document may take, in the process that does it, from 128MB. Default 1GB.
+	ParseMemory int64
+	// FetchPrivate is FOREBAY_FETCH_PRIVATE: whether web pages may be added
+	// from addresses inside private networks, on any port. Everybody who may
+	// add documents can then read what this machine can reach there. Default
+	// false.
+	FetchPrivate bool
 	// LogLevel is FOREBAY_LOG_LEVEL: debug, info (default), warn or error.
 	LogLevel slog.Level
 	// IssuerKey is FOREBAY_ISSUER_KEY: the file with the key that signs session
 	// tokens, made at the first start. All replicas must share it. Default
 	// issuer.pem in Data.
 	IssuerKey string
+	// SecretKey is FOREBAY_SECRET_KEY: the key that the secrets in the database
+	// are sealed with, such as models' API keys: 32 bytes in base64. Default
+	// none: the one in SecretKeyFile. All replicas must have the same.
+	SecretKey []byte
+	// SecretKeyFile is secret.key in Data: the key when SecretKey is not set,
+	// made at the first start.
+	SecretKeyFile string
+	// VectorMemory is FOREBAY_VECTOR_MEMORY: what the vectors of one
+	// organisation may take of this process's memory, in bytes or with KB, MB or
+	// GB; all together get twice that. Default 256MB.
+	VectorMemory int64
+	// Auth is FOREBAY_AUTH: local (default), accounts of this installation, or
+	// clerk, the people of a Clerk application.
+	Auth Auth
+	// Clerk is that application.
+	Clerk Clerk
 	// Demo is FOREBAY_DEMO: whether a fresh installation gets demo accounts.
-	// Default true in development; production refuses it.
+	// Default true in development with local accounts; production and Clerk
+	// refuse it.
 	Demo bool
 	// SecureCookies is FOREBAY_SECURE_COOKIES: whether the session cookie is
 	// kept off plain HTTP. Default true in production, which requires it, and
@@ -65,6 +90,14 @@ type Config struct {
 	// MetricsToken is FOREBAY_METRICS_TOKEN: opens /metrics to scrapers on
 	// other machines. Default none: only this machine.
 	MetricsToken string
+	// TracesURL takes traces by OTLP over HTTP (protobuf):
+	// OTEL_EXPORTER_OTLP_TRACES_ENDPOINT as it is, or
+	// OTEL_EXPORTER_OTLP_ENDPOINT with /v1/traces added, as OpenTelemetry has
+	// it. Default none: traces are not sent anywhere.
+	TracesURL string
+	// ModelFirstWord is FOREBAY_MODEL_FIRST_WORD: how long a model may take to
+	// begin an answer before it is composed without it, up to 5m. Default 20s.
+	ModelFirstWord time.Duration
 	// TrustedProxies is FOREBAY_TRUSTED_PROXIES: networks, with commas between,
 	// whose X-Forwarded-For is believed. Default 127.0.0.0/8,::1/128.
 	TrustedProxies []netip.Prefix
@@ -72,6 +105,9 @@ type Config struct {
 	// 0s to 10m. Default 20s.
 	DrainTime time.Duration
 }
+
+// minParseMemory is the least with which the library for PDF starts, in bytes.
+const minParseMemory = 128 << 20
 
 // minSecret is the shortest secret accepted in production, in characters.
 const minSecret = 16
@@ -88,11 +124,22 @@ func Load(getenv func(string) string) (Config, error) {
 	c.Database = r.text("DATABASE_URL", "")
 	c.DatabaseConnections = r.count("FOREBAY_DATABASE_CONNECTIONS", 10, 4, 1000)
 	c.UploadLimit = r.size("FOREBAY_UPLOAD_LIMIT", 50<<20)
+	c.ParseMemory = r.size("FOREBAY_PARSE_MEMORY", 1<<30)
+	c.FetchPrivate = r.yes("FOREBAY_FETCH_PRIVATE", false)
 	c.LogLevel = r.level("FOREBAY_LOG_LEVEL")
 	c.IssuerKey = r.text("FOREBAY_ISSUER_KEY", filepath.Join(c.Data, "issuer.pem"))
-	c.Demo = r.yes("FOREBAY_DEMO", !production)
+	c.SecretKey = r.secretKey("FOREBAY_SECRET_KEY")
+	c.SecretKeyFile = filepath.Join(c.Data, "secret.key")
+	c.VectorMemory = r.size("FOREBAY_VECTOR_MEMORY", 256<<20)
+	c.Auth = Auth(r.oneOf("FOREBAY_AUTH", string(AuthLocal), string(AuthClerk)))
+	if c.Auth == AuthClerk {
+		c.Clerk = r.clerk(production)
+	}
+	c.Demo = r.yes("FOREBAY_DEMO", !production && c.Auth == AuthLocal)
 	c.SecureCookies = r.yes("FOREBAY_SECURE_COOKIES", production)
 	c.MetricsToken = r.text("FOREBAY_METRICS_TOKEN", "")
+	c.TracesURL = r.tracesURL()
+	c.ModelFirstWord = r.duration("FOREBAY_MODEL_FIRST_WORD", 20*time.Second, 5*time.Minute)
 	c.TrustedProxies = r.networks("FOREBAY_TRUSTED_PROXIES", "127.0.0.0/8,::1/128")
 	c.DrainTime = r.duration("FOREBAY_DRAIN_TIME", 20*time.Second, 10*time.Minute)
 	c.check(&r)
@@ -113,6 +160,12 @@ func (c Config) check(r *reader) {
 	u, err := url.Parse(c.PublicURL)
 	if err != nil || u.Host == "" || u.Path != "" || (u.Scheme != "http" && u.Scheme != "https") {
 		r.refuse("FOREBAY_PUBLIC_URL", "%q is not an origin, such as https://forebay.example.com", c.PublicURL)
+	}
+	if c.Demo && c.Auth == AuthClerk {
+		r.refuse("FOREBAY_DEMO", "demo accounts are local accounts, and Clerk manages them here; leave it out")
+	}
+	if c.ParseMemory < minParseMemory {
+		r.refuse("FOREBAY_PARSE_MEMORY", "%d MB are too few to read a PDF; the least is %d MB", c.ParseMemory>>20, minParseMemory>>20)
 	}
 	if c.Database != "" {
 		if _, err := c.DSN(); err != nil {

@@ -34,13 +34,28 @@ func TestAValueThatCannotBeUsedIsRefusedByName(t *testing.T) {
 		"FOREBAY_TRUSTED_PROXIES":      "10.0.0.1",
 		"FOREBAY_DRAIN_TIME":           "-3s",
 		"FOREBAY_DATABASE_CONNECTIONS": "3",
+		"FOREBAY_SECRET_KEY":           "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
+		"FOREBAY_VECTOR_MEMORY":        "plenty",
 		"DATABASE_URL":                 "postgres://u:p@localhost/forebay",
+		"OTEL_EXPORTER_OTLP_ENDPOINT":  "collector:4318",
 	} {
 		t.Run(name, func(t *testing.T) {
 			if _, err := load(map[string]string{name: value}); err == nil || !strings.Contains(err.Error(), name+": ") {
 				t.Errorf("Load with %s=%q = %v, want a refusal that names it", name, value, err)
 			}
 		})
+	}
+}
+
+func TestTracesGoWhereOpenTelemetrysVariablesSay(t *testing.T) {
+	for want, env := range map[string]map[string]string{
+		"":                                nil,
+		"http://collector:4318/v1/traces": {"OTEL_EXPORTER_OTLP_ENDPOINT": "http://collector:4318/"},
+		"https://traces.example.com/otlp": {"OTEL_EXPORTER_OTLP_TRACES_ENDPOINT": "https://traces.example.com/otlp", "OTEL_EXPORTER_OTLP_ENDPOINT": "http://elsewhere:4318"},
+	} {
+		if c, err := load(env); err != nil || c.TracesURL != want {
+			t.Errorf("with %v traces go to %q, %v; want %q", env, c.TracesURL, err, want)
+		}
 	}
 }
 

@@ -9,6 +9,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"github.com/forebay/forebay/apps/api/internal/seal"
 )
 
 // reader reads variables and collects what is wrong with them.
@@ -97,4 +99,17 @@ func (r *reader) size(name string, fallback int64) int64 {
 		return fallback
 	}
 	return n * unit
+}
+
+// secretKey reads a key to seal with; nil for none.
+func (r *reader) secretKey(name string) []byte {
+	text := r.text(name, "")
+	if text == "" {
+		return nil
+	}
+	key, err := seal.ParseKey(text)
+	if err != nil {
+		r.refuse(name, "%v", err)
+	}
+	return key
 }

@@ -217,7 +217,10 @@ func (r *Runner) do(ctx context.Context, j Job, workers chan struct{}) error {
 		return err
 	}
 	defer rest()
-	return guarded(func() error { return handler.Do(ctx, j.Subject) })
+	ctx, end := begin(ctx, j)
+	err = guarded(func() error { return handler.Do(ctx, j.Subject) })
+	end(err)
+	return err
 }
 
 var (

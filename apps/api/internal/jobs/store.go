@@ -16,6 +16,18 @@ type Kind string
 // KindIngest reads, splits and publishes one version; its subject is the version.
 const KindIngest Kind = "ingest"
 
+// KindEmbed follows the library with the vectors of one endpoint, or deletes
+// them when it has retired; its subject is the endpoint.
+const KindEmbed Kind = "embed"
+
+// KindReconcile brings people and organisations in step with the hosted
+// identity provider. It is the installation's: it has no organisation, and no
+// subject.
+const KindReconcile Kind = "reconcile"
+
+// KindErase takes out for good what an erasure is about; its subject is the erasure.
+const KindErase Kind = "erase"
+
 // Job is one piece of claimed work.
 type Job struct {
 	ID      id.ID
@@ -23,6 +35,8 @@ type Job struct {
 	Kind    Kind
 	Subject id.ID
 	Attempt int // which claim this is, from 1
+	// TraceParent is the W3C trace context of the request that queued it; may be empty.
+	TraceParent string
 }
 
 // Lane tells jobs that were never claimed from those that were, and did not

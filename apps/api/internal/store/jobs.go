@@ -39,7 +39,7 @@ var _ jobs.Queue = (*Jobs)(nil)
 func enqueue(ctx context.Context, tx *ent.Tx, org id.ID, kind jobs.Kind, subject id.ID, at time.Time) error {
 	return tx.Job.Create().SetOrgID(org).SetKind(string(kind)).SetSubjectID(subject).
 		SetState(jobWaiting).SetReadyAt(at).SetOwner("").SetLease(id.Nil).SetAttempt(0).SetReason("").
-		SetCreatedAt(at).Exec(ctx)
+		SetTraceParent(jobs.TraceParent(ctx)).SetCreatedAt(at).Exec(ctx)
 }
 
 // claimRounds bounds how often Claim looks again when others were faster.
@@ -101,7 +101,7 @@ func (j *Jobs) held(ctx context.Context, candidates []id.ID, mark id.ID) ([]jobs
 		return nil, public(err, "job")
 	}
 	return each(rows, func(r *ent.Job) jobs.Job {
-		return jobs.Job{ID: r.ID, OrgID: r.OrgID, Kind: jobs.Kind(r.Kind), Subject: r.SubjectID, Attempt: r.Attempt}
+		return jobs.Job{ID: r.ID, OrgID: r.OrgID, Kind: jobs.Kind(r.Kind), Subject: r.SubjectID, Attempt: r.Attempt, TraceParent: r.TraceParent}
 	}), nil
 }
 

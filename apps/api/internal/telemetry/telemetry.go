@@ -8,12 +8,14 @@ import (
 	"log/slog"
 	"net/http"
 	"os"
+	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/prometheus/client_golang/prometheus/collectors"
 	"github.com/prometheus/client_golang/prometheus/promhttp"
 	"go.opentelemetry.io/otel"
 	"go.opentelemetry.io/otel/attribute"
+	"go.opentelemetry.io/otel/exporters/otlp/otlptrace/otlptracehttp"
 	otelprometheus "go.opentelemetry.io/otel/exporters/prometheus"
 	"go.opentelemetry.io/otel/propagation"
 	sdkmetric "go.opentelemetry.io/otel/sdk/metric"
@@ -31,6 +33,9 @@ type Options struct {
 	// Level is the least that is logged. Default slog.LevelInfo. At
 	// slog.LevelDebug, ended spans are logged too.
 	Level slog.Leveler
+	// TracesURL takes the spans by OTLP over HTTP, such as
+	// http://127.0.0.1:4318/v1/traces. Default none: spans only tie logs together.
+	TracesURL string
 }
 
 // Telemetry is a running set-up.
@@ -43,7 +48,7 @@ type Telemetry struct {
 
 // Setup starts telemetry and makes it the process's default, for slog and for
 // OpenTelemetry, so that libraries take part. Call Shutdown at the end.
-func Setup(_ context.Context, o Options) (*Telemetry, error) {
+func Setup(ctx context.Context, o Options) (*Telemetry, error) {
 	if o.Version == "" {
 		o.Version = "development"
 	}
@@ -61,6 +66,13 @@ func Setup(_ context.Context, o Options) (*Telemetry, error) {
 	spans := []sdktrace.TracerProviderOption{sdktrace.WithResource(what)}
 	if t.Log.Enabled(context.Background(), slog.LevelDebug) {
 		spans = append(spans, sdktrace.WithBatcher(spanLog{t.Log}))
+	}
+	if o.TracesURL != "" {
+		exporter, err := otlptracehttp.New(ctx, otlptracehttp.WithEndpointURL(o.TracesURL))
+		if err != nil {
+			return nil, fmt.Errorf("telemetry: the exporter of traces: %w", err)
+		}
+		spans = append(spans, sdktrace.WithBatcher(exporter, sdktrace.WithBatchTimeout(time.Second)))
 	}
 	t.Tracer = sdktrace.NewTracerProvider(spans...)
 

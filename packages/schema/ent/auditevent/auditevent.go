@@ -36,6 +36,8 @@ const (
 	FieldPrevHash = "prev_hash"
 	// FieldHash holds the string denoting the hash field in the database.
 	FieldHash = "hash"
+	// FieldDetailHash holds the string denoting the detail_hash field in the database.
+	FieldDetailHash = "detail_hash"
 	// Table holds the table name of the auditevent in the database.
 	Table = "audit_events"
 )
@@ -55,6 +57,7 @@ var Columns = []string{
 	FieldRequestID,
 	FieldPrevHash,
 	FieldHash,
+	FieldDetailHash,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).

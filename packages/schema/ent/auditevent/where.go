@@ -115,6 +115,11 @@ func Hash(v []byte) predicate.AuditEvent {
 	return predicate.AuditEvent(sql.FieldEQ(FieldHash, v))
 }
 
+// DetailHash applies equality check predicate on the "detail_hash" field. It's identical to DetailHashEQ.
+func DetailHash(v []byte) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldEQ(FieldDetailHash, v))
+}
+
 // OrgIDEQ applies the EQ predicate on the "org_id" field.
 func OrgIDEQ(v key.ID) predicate.AuditEvent {
 	return predicate.AuditEvent(sql.FieldEQ(FieldOrgID, v))
@@ -718,6 +723,56 @@ func HashLT(v []byte) predicate.AuditEvent {
 // HashLTE applies the LTE predicate on the "hash" field.
 func HashLTE(v []byte) predicate.AuditEvent {
 	return predicate.AuditEvent(sql.FieldLTE(FieldHash, v))
+}
+
+// DetailHashEQ applies the EQ predicate on the "detail_hash" field.
+func DetailHashEQ(v []byte) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldEQ(FieldDetailHash, v))
+}
+
+// DetailHashNEQ applies the NEQ predicate on the "detail_hash" field.
+func DetailHashNEQ(v []byte) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldNEQ(FieldDetailHash, v))
+}
+
+// DetailHashIn applies the In predicate on the "detail_hash" field.
+func DetailHashIn(vs ...[]byte) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldIn(FieldDetailHash, vs...))
+}
+
+// DetailHashNotIn applies the NotIn predicate on the "detail_hash" field.
+func DetailHashNotIn(vs ...[]byte) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldNotIn(FieldDetailHash, vs...))
+}
+
+// DetailHashGT applies the GT predicate on the "detail_hash" field.
+func DetailHashGT(v []byte) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldGT(FieldDetailHash, v))
+}
+
+// DetailHashGTE applies the GTE predicate on the "detail_hash" field.
+func DetailHashGTE(v []byte) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldGTE(FieldDetailHash, v))
+}
+
+// DetailHashLT applies the LT predicate on the "detail_hash" field.
+func DetailHashLT(v []byte) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldLT(FieldDetailHash, v))
+}
+
+// DetailHashLTE applies the LTE predicate on the "detail_hash" field.
+func DetailHashLTE(v []byte) predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldLTE(FieldDetailHash, v))
+}
+
+// DetailHashIsNil applies the IsNil predicate on the "detail_hash" field.
+func DetailHashIsNil() predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldIsNull(FieldDetailHash))
+}
+
+// DetailHashNotNil applies the NotNil predicate on the "detail_hash" field.
+func DetailHashNotNil() predicate.AuditEvent {
+	return predicate.AuditEvent(sql.FieldNotNull(FieldDetailHash))
 }
 
 // And groups predicates with the AND operator between them.

@@ -53,6 +53,7 @@ var (
 		{Name: "request_id", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(64)"}},
 		{Name: "prev_hash", Type: field.TypeBytes, SchemaType: map[string]string{"mysql": "binary(32)"}},
 		{Name: "hash", Type: field.TypeBytes, SchemaType: map[string]string{"mysql": "binary(32)"}},
+		{Name: "detail_hash", Type: field.TypeBytes, Nullable: true, SchemaType: map[string]string{"mysql": "binary(32)"}},
 	}
 	// AuditEventsTable holds the schema information for the "audit_events" table.
 	AuditEventsTable = &schema.Table{
@@ -519,6 +520,7 @@ var (
 		{Name: "lease", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
 		{Name: "attempt", Type: field.TypeInt},
 		{Name: "reason", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(1000)"}},
+		{Name: "trace_parent", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"mysql": "varchar(55)"}},
 	}
 	// JobsTable holds the schema information for the "jobs" table.
 	JobsTable = &schema.Table{
@@ -670,6 +672,9 @@ var (
 		{Name: "output_price", Type: field.TypeInt64},
 		{Name: "monthly_budget", Type: field.TypeInt64},
 		{Name: "updated_at", Type: field.TypeTime, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+		{Name: "followed", Type: field.TypeInt64, Nullable: true},
+		{Name: "failure", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"mysql": "varchar(500)"}},
+		{Name: "retry_at", Type: field.TypeTime, Nullable: true, SchemaType: map[string]string{"mysql": "datetime(6)"}},
 	}
 	// ModelEndpointsTable holds the schema information for the "model_endpoints" table.
 	ModelEndpointsTable = &schema.Table{

@@ -40,6 +40,12 @@ const (
 	FieldMonthlyBudget = "monthly_budget"
 	// FieldUpdatedAt holds the string denoting the updated_at field in the database.
 	FieldUpdatedAt = "updated_at"
+	// FieldFollowed holds the string denoting the followed field in the database.
+	FieldFollowed = "followed"
+	// FieldFailure holds the string denoting the failure field in the database.
+	FieldFailure = "failure"
+	// FieldRetryAt holds the string denoting the retry_at field in the database.
+	FieldRetryAt = "retry_at"
 	// Table holds the table name of the modelendpoint in the database.
 	Table = "model_endpoints"
 )
@@ -61,6 +67,9 @@ var Columns = []string{
 	FieldOutputPrice,
 	FieldMonthlyBudget,
 	FieldUpdatedAt,
+	FieldFollowed,
+	FieldFailure,
+	FieldRetryAt,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -149,4 +158,19 @@ func ByMonthlyBudget(opts ...sql.OrderTermOption) OrderOption {
 // ByUpdatedAt orders the results by the updated_at field.
 func ByUpdatedAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldUpdatedAt, opts...).ToFunc()
+}
+
+// ByFollowed orders the results by the followed field.
+func ByFollowed(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldFollowed, opts...).ToFunc()
+}
+
+// ByFailure orders the results by the failure field.
+func ByFailure(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldFailure, opts...).ToFunc()
+}
+
+// ByRetryAt orders the results by the retry_at field.
+func ByRetryAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldRetryAt, opts...).ToFunc()
 }

@@ -125,6 +125,21 @@ func UpdatedAt(v time.Time) predicate.ModelEndpoint {
 	return predicate.ModelEndpoint(sql.FieldEQ(FieldUpdatedAt, v))
 }
 
+// Followed applies equality check predicate on the "followed" field. It's identical to FollowedEQ.
+func Followed(v int64) predicate.ModelEndpoint {
+	return predicate.ModelEndpoint(sql.FieldEQ(FieldFollowed, v))
+}
+
+// Failure applies equality check predicate on the "failure" field. It's identical to FailureEQ.
+func Failure(v string) predicate.ModelEndpoint {
+	return predicate.ModelEndpoint(sql.FieldEQ(FieldFailure, v))
+}
+
+// RetryAt applies equality check predicate on the "retry_at" field. It's identical to RetryAtEQ.
+func RetryAt(v time.Time) predicate.ModelEndpoint {
+	return predicate.ModelEndpoint(sql.FieldEQ(FieldRetryAt, v))
+}
+
 // OrgIDEQ applies the EQ predicate on the "org_id" field.
 func OrgIDEQ(v key.ID) predicate.ModelEndpoint {
 	return predicate.ModelEndpoint(sql.FieldEQ(FieldOrgID, v))
@@ -833,6 +848,181 @@ func UpdatedAtLT(v time.Time) predicate.ModelEndpoint {
 // UpdatedAtLTE applies the LTE predicate on the "updated_at" field.
 func UpdatedAtLTE(v time.Time) predicate.ModelEndpoint {
 	return predicate.ModelEndpoint(sql.FieldLTE(FieldUpdatedAt, v))
+}
+
+// FollowedEQ applies the EQ predicate on the "followed" field.
+func FollowedEQ(v int64) predicate.ModelEndpoint {
+	return predicate.ModelEndpoint(sql.FieldEQ(FieldFollowed, v))
+}
+
+// FollowedNEQ applies the NEQ predicate on the "followed" field.
+func FollowedNEQ(v int64) predicate.ModelEndpoint {
+	return predicate.ModelEndpoint(sql.FieldNEQ(FieldFollowed, v))
+}
+
+// FollowedIn applies the In predicate on the "followed" field.
+func FollowedIn(vs ...int64) predicate.ModelEndpoint {
+	return predicate.ModelEndpoint(sql.FieldIn(FieldFollowed, vs...))
+}
+
+// FollowedNotIn applies the NotIn predicate on the "followed" field.
+func FollowedNotIn(vs ...int64) predicate.ModelEndpoint {
+	return predicate.ModelEndpoint(sql.FieldNotIn(FieldFollowed, vs...))
+}
+
+// FollowedGT applies the GT predicate on the "followed" field.
+func FollowedGT(v int64) predicate.ModelEndpoint {
+	return predicate.ModelEndpoint(sql.FieldGT(FieldFollowed, v))
+}
+
+// FollowedGTE applies the GTE predicate on the "followed" field.
+func FollowedGTE(v int64) predicate.ModelEndpoint {
+	return predicate.ModelEndpoint(sql.FieldGTE(FieldFollowed, v))
+}
+
+// FollowedLT applies the LT predicate on the "followed" field.
+func FollowedLT(v int64) predicate.ModelEndpoint {
+	return predicate.ModelEndpoint(sql.FieldLT(FieldFollowed, v))
+}
+
+// FollowedLTE applies the LTE predicate on the "followed" field.
+func FollowedLTE(v int64) predicate.ModelEndpoint {
+	return predicate.ModelEndpoint(sql.FieldLTE(FieldFollowed, v))
+}
+
+// FollowedIsNil applies the IsNil predicate on the "followed" field.
+func FollowedIsNil() predicate.ModelEndpoint {
+	return predicate.ModelEndpoint(sql.FieldIsNull(FieldFollowed))
+}
+
+// FollowedNotNil applies the NotNil predicate on the "followed" field.
+func FollowedNotNil() predicate.ModelEndpoint {
+	return predicate.ModelEndpoint(sql.FieldNotNull(FieldFollowed))
+}
+
+// FailureEQ applies the EQ predicate on the "failure" field.
+func FailureEQ(v string) predicate.ModelEndpoint {
+	return predicate.ModelEndpoint(sql.FieldEQ(FieldFailure, v))
+}
+
+// FailureNEQ applies the NEQ predicate on the "failure" field.
+func FailureNEQ(v string) predicate.ModelEndpoint {
+	return predicate.ModelEndpoint(sql.FieldNEQ(FieldFailure, v))
+}
+
+// FailureIn applies the In predicate on the "failure" field.
+func FailureIn(vs ...string) predicate.ModelEndpoint {
+	return predicate.ModelEndpoint(sql.FieldIn(FieldFailure, vs...))
+}
+
+// FailureNotIn applies the NotIn predicate on the "failure" field.
+func FailureNotIn(vs ...string) predicate.ModelEndpoint {
+	return predicate.ModelEndpoint(sql.FieldNotIn(FieldFailure, vs...))
+}
+
+// FailureGT applies the GT predicate on the "failure" field.
+func FailureGT(v string) predicate.ModelEndpoint {
+	return predicate.ModelEndpoint(sql.FieldGT(FieldFailure, v))
+}
+
+// FailureGTE applies the GTE predicate on the "failure" field.
+func FailureGTE(v string) predicate.ModelEndpoint {
+	return predicate.ModelEndpoint(sql.FieldGTE(FieldFailure, v))
+}
+
+// FailureLT applies the LT predicate on the "failure" field.
+func FailureLT(v string) predicate.ModelEndpoint {
+	return predicate.ModelEndpoint(sql.FieldLT(FieldFailure, v))
+}
+
+// FailureLTE applies the LTE predicate on the "failure" field.
+func FailureLTE(v string) predicate.ModelEndpoint {
+	return predicate.ModelEndpoint(sql.FieldLTE(FieldFailure, v))
+}
+
+// FailureContains applies the Contains predicate on the "failure" field.
+func FailureContains(v string) predicate.ModelEndpoint {
+	return predicate.ModelEndpoint(sql.FieldContains(FieldFailure, v))
+}
+
+// FailureHasPrefix applies the HasPrefix predicate on the "failure" field.
+func FailureHasPrefix(v string) predicate.ModelEndpoint {
+	return predicate.ModelEndpoint(sql.FieldHasPrefix(FieldFailure, v))
+}
+
+// FailureHasSuffix applies the HasSuffix predicate on the "failure" field.
+func FailureHasSuffix(v string) predicate.ModelEndpoint {
+	return predicate.ModelEndpoint(sql.FieldHasSuffix(FieldFailure, v))
+}
+
+// FailureIsNil applies the IsNil predicate on the "failure" field.
+func FailureIsNil() predicate.ModelEndpoint {
+	return predicate.ModelEndpoint(sql.FieldIsNull(FieldFailure))
+}
+
+// FailureNotNil applies the NotNil predicate on the "failure" field.
+func FailureNotNil() predicate.ModelEndpoint {
+	return predicate.ModelEndpoint(sql.FieldNotNull(FieldFailure))
+}
+
+// FailureEqualFold applies the EqualFold predicate on the "failure" field.
+func FailureEqualFold(v string) predicate.ModelEndpoint {
+	return predicate.ModelEndpoint(sql.FieldEqualFold(FieldFailure, v))
+}
+
+// FailureContainsFold applies the ContainsFold predicate on the "failure" field.
+func FailureContainsFold(v string) predicate.ModelEndpoint {
+	return predicate.ModelEndpoint(sql.FieldContainsFold(FieldFailure, v))
+}
+
+// RetryAtEQ applies the EQ predicate on the "retry_at" field.
+func RetryAtEQ(v time.Time) predicate.ModelEndpoint {
+	return predicate.ModelEndpoint(sql.FieldEQ(FieldRetryAt, v))
+}
+
+// RetryAtNEQ applies the NEQ predicate on the "retry_at" field.
+func RetryAtNEQ(v time.Time) predicate.ModelEndpoint {
+	return predicate.ModelEndpoint(sql.FieldNEQ(FieldRetryAt, v))
+}
+
+// RetryAtIn applies the In predicate on the "retry_at" field.
+func RetryAtIn(vs ...time.Time) predicate.ModelEndpoint {
+	return predicate.ModelEndpoint(sql.FieldIn(FieldRetryAt, vs...))
+}
+
+// RetryAtNotIn applies the NotIn predicate on the "retry_at" field.
+func RetryAtNotIn(vs ...time.Time) predicate.ModelEndpoint {
+	return predicate.ModelEndpoint(sql.FieldNotIn(FieldRetryAt, vs...))
+}
+
+// RetryAtGT applies the GT predicate on the "retry_at" field.
+func RetryAtGT(v time.Time) predicate.ModelEndpoint {
+	return predicate.ModelEndpoint(sql.FieldGT(FieldRetryAt, v))
+}
+
+// RetryAtGTE applies the GTE predicate on the "retry_at" field.
+func RetryAtGTE(v time.Time) predicate.ModelEndpoint {
+	return predicate.ModelEndpoint(sql.FieldGTE(FieldRetryAt, v))
+}
+
+// RetryAtLT applies the LT predicate on the "retry_at" field.
+func RetryAtLT(v time.Time) predicate.ModelEndpoint {
+	return predicate.ModelEndpoint(sql.FieldLT(FieldRetryAt, v))
+}
+
+// RetryAtLTE applies the LTE predicate on the "retry_at" field.
+func RetryAtLTE(v time.Time) predicate.ModelEndpoint {
+	return predicate.ModelEndpoint(sql.FieldLTE(FieldRetryAt, v))
+}
+
+// RetryAtIsNil applies the IsNil predicate on the "retry_at" field.
+func RetryAtIsNil() predicate.ModelEndpoint {
+	return predicate.ModelEndpoint(sql.FieldIsNull(FieldRetryAt))
+}
+
+// RetryAtNotNil applies the NotNil predicate on the "retry_at" field.
+func RetryAtNotNil() predicate.ModelEndpoint {
+	return predicate.ModelEndpoint(sql.FieldNotNull(FieldRetryAt))
 }
 
 // And groups predicates with the AND operator between them.
