@@ -39,6 +39,9 @@ var rooms = map[string][]string{
 	"model":     {"knowledge", "schema/id"},
 	"answer":    {"knowledge", "identity", "admission", "model", "retrieve", "schema/id", "schema/contract", "weir"},
 	"custody":   {"knowledge", "identity", "schema/id"},
+
+	"conversation": {"knowledge", "identity", "schema/id", "schema/contract"},
+
 	"govern":    {"knowledge", "identity", "schema/id", "schema/flags"},
 	"telemetry": {},
 	"seal":      {},
@@ -50,9 +53,9 @@ var rooms = map[string][]string{
 	"eval":      {"client", "report", "schema/id", "schema/contract"},
 	"report":    {},
 	"load":      {},
-	"store": {"knowledge", "identity", "custody", "library", "ingest", "jobs", "retrieve", "answer", "govern", "quota", "database",
+	"store": {"knowledge", "identity", "custody", "library", "ingest", "jobs", "retrieve", "answer", "conversation", "govern", "quota", "database",
 		"model", "endpoint", "embed", "schema/id", "schema/ent", "schema/entities", "schema/migrations", "schema/flags", "weir"},
-	"server": {"knowledge", "identity", "custody", "admission", "library", "ingest", "retrieve", "answer", "govern", "quota", "telemetry",
+	"server": {"knowledge", "identity", "custody", "admission", "library", "ingest", "retrieve", "answer", "conversation", "govern", "quota", "telemetry",
 		"model", "endpoint", "pages",
 		"schema/id", "schema/contract", "schema/flags"},
 }

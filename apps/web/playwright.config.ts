@@ -8,6 +8,7 @@ import { defineConfig, devices } from "@playwright/test";
  *   BASE_URL         where a running product's web answers; without it, one is
  *                    started with a new database and stopped at the end
  *   API_URL          where its API answers; default http://127.0.0.1:18080
+ *   TRACES_URL       where its traces are shown; default http://127.0.0.1:14318
  *   ADMIN_EMAIL, ADMIN_PASSWORD, MEMBER_EMAIL, MEMBER_PASSWORD
  *                    an administrator's and a member's account; default: the demo's
  *   CHROMIUM_PATH    the browser; default /usr/bin/chromium
@@ -15,7 +16,7 @@ import { defineConfig, devices } from "@playwright/test";
  */
 const root = path.join(import.meta.dirname, "../..");
 const data = path.join(root, ".forebay/e2e");
-const own = { api: "127.0.0.1:18080", web: "localhost:13000" };
+const own = { api: "127.0.0.1:18080", web: "localhost:13000", traces: "127.0.0.1:14318" };
 
 /** Playwright reads this file in each worker too; only the first may begin anew. */
 if (!process.env.BASE_URL && process.env.TEST_WORKER_INDEX === undefined)
@@ -48,13 +49,14 @@ export default defineConfig({
   webServer: process.env.BASE_URL
     ? undefined
     : {
-        command: "bin/forebay up",
+        command: "bin/forebay up --traces",
         cwd: root,
         env: {
           DATABASE_URL: "",
           FOREBAY_DATA: data,
           FOREBAY_ADDR: own.api,
           FOREBAY_WEB_ADDR: own.web,
+          FOREBAY_TRACES_ADDR: own.traces,
         },
         wait: { stdout: /Ctrl-C stops everything/ },
         stdout: "pipe",

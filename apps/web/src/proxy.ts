@@ -1,4 +1,5 @@
-import { type NextRequest, NextResponse } from "next/server";
+import { type NextFetchEvent, type NextRequest, NextResponse } from "next/server";
+import { clerkApplication } from "@/lib/env";
 import { requestNames } from "@/lib/request-id";
 import { contentSecurityPolicy } from "@/lib/security-headers";
 
@@ -6,9 +7,13 @@ import { contentSecurityPolicy } from "@/lib/security-headers";
  * Runs before every page: gives it a request ID, its own path (layouts are not
  * told it otherwise), and a Content-Security-Policy with a nonce of its own.
  */
-export function proxy(request: NextRequest): NextResponse {
+function page(request: NextRequest): NextResponse {
   const nonce = crypto.randomUUID().replaceAll("-", "");
-  const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === "development");
+  const policy = contentSecurityPolicy(
+    nonce,
+    process.env.NODE_ENV === "development",
+    clerkApplication?.host,
+  );
   const { requestId, traceparent } = requestNames(request.headers);
 
   const headers = new Headers(request.headers);
@@ -23,6 +28,13 @@ export function proxy(request: NextRequest): NextResponse {
   response.headers.set("Content-Security-Policy", policy);
   response.headers.set("X-Request-Id", requestId);
   return response;
+}
+
+/** Clerk's own is loaded only where Clerk manages the accounts. */
+export async function proxy(request: NextRequest, event: NextFetchEvent) {
+  if (!clerkApplication) return page(request);
+  const { withClerk } = await import("@/lib/auth/clerk/proxy");
+  return withClerk(clerkApplication, page, request, event);
 }
 
 export const config = {

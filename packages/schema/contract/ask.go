@@ -13,10 +13,11 @@ type Ask struct {
 	Collections    []id.ID `json:"collections,omitempty" maxItems:"100" doc:"Only these collections; left out, all that the viewer may read"`
 }
 
-// The events of an answer, in the order they can come: one started; for each
-// source, source when it begins and again when it ends; delta and citation
-// for each sentence; at most one partial; one done or one error. Each event's
-// id is its number within the answer, to resume after.
+// The events of an answer, in the order they can come: one started; at most one
+// query; for each source, source when it begins and again when it ends; a
+// writer before the first sentence, and another when who writes changes; delta
+// and citation for each sentence; at most one partial; one done or one error.
+// Each event's id is its number within the answer, to resume after.
 
 // StartedEvent opens an answer.
 type StartedEvent struct {
@@ -39,6 +40,8 @@ type DeltaEvent struct {
 	Sentence int    `json:"sentence" doc:"Which sentence it belongs to, from 0"`
 	Text     string `json:"text" doc:"To append to that sentence"`
 	Break    bool   `json:"break,omitempty" doc:"Whether a paragraph begins with this sentence"`
+	Support  string `json:"support,omitempty" enum:"cited,unsupported,plain,withheld" doc:"How far the sentence rests on the documents; plain: it says nothing that needs a source; withheld: it stands for one that rests on a document which the reader may not read"`
+	Reason   string `json:"reason,omitempty" doc:"With unsupported: why, for a person"`
 }
 
 // CitationEvent ties a sentence to the exact span that supports it.
@@ -55,6 +58,7 @@ type Citation struct {
 	CollectionID  id.ID  `json:"collectionId" format:"uuid"`
 	Version       int    `json:"version" doc:"The document's version that was cited"`
 	Page          int    `json:"page,omitempty"`
+	Locator       string `json:"locator,omitempty" doc:"Where it is to be found when pages do not say" example:"Sales, row 12"`
 	Start         int    `json:"start" doc:"In UTF-8 bytes of that version's text"`
 	End           int    `json:"end"`
 	Quote         string `json:"quote" doc:"Exactly the text of the span"`
@@ -75,6 +79,8 @@ type DoneEvent struct {
 	Searched int       `json:"searched" doc:"Documents within reach of the question"`
 	Nearest  []Passage `json:"nearest,omitempty" doc:"With unsupported: the nearest passages"`
 	Advice   string    `json:"advice,omitempty" doc:"With unsupported: how to widen the search"`
+
+	WrittenBy *WrittenBy `json:"writtenBy,omitempty" doc:"What wrote the answer, and what that took; when a model stopped before its end, the whole of it"`
 }
 
 // ErrorEvent closes an answer that failed.
@@ -90,6 +96,7 @@ type Passage struct {
 	CollectionID id.ID   `json:"collectionId" format:"uuid"`
 	Version      int     `json:"version"`
 	Page         int     `json:"page,omitempty"`
+	Locator      string  `json:"locator,omitempty" doc:"Where it is to be found when pages do not say" example:"Sales, row 12"`
 	Start        int     `json:"start" doc:"In UTF-8 bytes of that version's text"`
 	End          int     `json:"end"`
 	Heading      string  `json:"heading,omitempty" doc:"The headings above it"`
@@ -116,12 +123,16 @@ type SearchResult struct {
 // Conversation is a run of questions and answers.
 type Conversation struct {
 	ID        id.ID     `json:"id" format:"uuid"`
-	Title     string    `json:"title" doc:"The first question, shortened"`
+	Title     string    `json:"title" doc:"The first question, shortened, or what its person called it"`
+	OwnerID   id.ID     `json:"ownerId" format:"uuid" doc:"Whose it is; only they can ask on in it"`
+	Owner     string    `json:"owner,omitempty" doc:"Their name, when that is not the viewer"`
 	CreatedAt time.Time `json:"createdAt"`
 	UpdatedAt time.Time `json:"updatedAt"`
+
+	SharedAt *time.Time `json:"sharedAt,omitempty" doc:"When it was shown to the organisation; left out, it was not"`
 }
 
-// Conversations is a page of the viewer's own conversations, newest first.
+// Conversations is a page of conversations, newest first.
 type Conversations struct {
 	Conversations []Conversation `json:"conversations" nullable:"false"`
 	Next          string         `json:"next,omitempty"`
@@ -141,15 +152,23 @@ type Message struct {
 	Sentences []Sentence    `json:"sentences,omitempty" doc:"Of an answer"`
 	Citations []Citation    `json:"citations,omitempty" doc:"Of an answer"`
 	Sources   []SourceEvent `json:"sources,omitempty" doc:"Of an answer"`
+	Query     string        `json:"query,omitempty" doc:"Of an answer: what was searched for, where that was not the question as asked"`
+	Writers   []WriterEvent `json:"writers,omitempty" doc:"Of an answer: what wrote it, in turn"`
 	Done      *DoneEvent    `json:"done,omitempty" doc:"Of an answer that has ended"`
 	Status    string        `json:"status,omitempty" enum:"streaming,answered,unsupported,stopped,failed,interrupted" doc:"Of an answer"`
 	CreatedAt time.Time     `json:"createdAt"`
+
+	Feedback   *Feedback `json:"feedback,omitempty" doc:"Of an answer: what the viewer thinks of it"`
+	TestCaseID *id.ID    `json:"testCaseId,omitempty" format:"uuid" doc:"Of an answer: the test case that the viewer keeps it as"`
 }
 
 // Sentence is one sentence of an answer.
 type Sentence struct {
 	Text  string `json:"text"`
 	Break bool   `json:"break,omitempty" doc:"Whether a paragraph begins with it"`
+
+	Support string `json:"support,omitempty" enum:"cited,unsupported,plain,withheld" doc:"How far it rests on the documents; plain: it says nothing that needs a source; withheld: it stands for one that rests on a document which the reader may not read"`
+	Reason  string `json:"reason,omitempty" doc:"With unsupported: why, for a person"`
 }
 
 // Suggestions are questions worth asking of this library.

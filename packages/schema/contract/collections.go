@@ -36,12 +36,14 @@ type ChangeCollection struct {
 
 // Grant lets somebody do something in a collection.
 type Grant struct {
-	ID         id.ID  `json:"id" format:"uuid"`
-	Subject    string `json:"subject" enum:"user,role,everyone" doc:"Whom it is for: one person, everyone of a role, or every member"`
-	UserID     *id.ID `json:"userId,omitempty" format:"uuid" doc:"With subject user"`
-	UserName   string `json:"userName,omitempty" doc:"With subject user: the person's name"`
-	Role       string `json:"role,omitempty" enum:"admin,member" doc:"With subject role"`
-	Permission string `json:"permission" enum:"read,write,manage" doc:"read: find, open, ask; write: also add, replace, delete; manage: also grant"`
+	ID          id.ID  `json:"id" format:"uuid"`
+	Subject     string `json:"subject" enum:"user,role,everyone,service" doc:"Whom it is for: one person, everyone of a role, every member, or one service"`
+	UserID      *id.ID `json:"userId,omitempty" format:"uuid" doc:"With subject user"`
+	UserName    string `json:"userName,omitempty" doc:"With subject user: the person's name"`
+	Role        string `json:"role,omitempty" enum:"admin,member" doc:"With subject role"`
+	ServiceID   *id.ID `json:"serviceId,omitempty" format:"uuid" doc:"With subject service: its key's ID"`
+	ServiceName string `json:"serviceName,omitempty" doc:"With subject service"`
+	Permission  string `json:"permission" enum:"read,write,manage" doc:"read: find, open, ask; write: also add, replace, delete; manage: also grant"`
 }
 
 // Grants are all the grants on one collection. Admins manage every collection
@@ -52,8 +54,9 @@ type Grants struct {
 
 // NewGrant gives access; a second one for the same subject replaces the first.
 type NewGrant struct {
-	Subject    string `json:"subject" enum:"user,role,everyone"`
+	Subject    string `json:"subject" enum:"user,role,everyone,service"`
 	UserID     *id.ID `json:"userId,omitempty" format:"uuid"`
 	Role       string `json:"role,omitempty" enum:"admin,member"`
+	ServiceID  *id.ID `json:"serviceId,omitempty" format:"uuid"`
 	Permission string `json:"permission" enum:"read,write,manage"`
 }

@@ -19,6 +19,11 @@ type Document struct {
 	Status         string    `json:"status" enum:"received,read,split,searchable,failed" doc:"How far the newest version has come"`
 	Failure        *Failure  `json:"failure,omitempty" doc:"With status failed: why"`
 	Pages          int       `json:"pages,omitempty" doc:"How many pages, for paged formats"`
+	Language       string    `json:"language,omitempty" doc:"The language of its text, where known, as a BCP 47 tag" example:"de"`
+	Notes          []string  `json:"notes,omitempty" nullable:"false" doc:"What could not be read of it, for a person" example:"[\"Pages 3 and 7 are pictures without text.\"]"`
+	Origin         string    `json:"origin,omitempty" doc:"The address it was fetched from"`
+	ParentID       *id.ID    `json:"parentId,omitempty" format:"uuid" doc:"The archive or e-mail it came in; it stays when that one goes"`
+	ParentName     string    `json:"parentName,omitempty" doc:"The name of the archive or e-mail it came in, while the viewer may read it"`
 	Searchable     bool      `json:"searchable" doc:"Whether some version of it can be found"`
 	Access         string    `json:"access" enum:"read,write,manage" doc:"What the viewer may do with it"`
 	CreatedBy      string    `json:"createdBy" doc:"The name of who put it in"`
@@ -43,7 +48,7 @@ type Documents struct {
 type ListDocuments struct {
 	Collection id.ID  `query:"collection" format:"uuid" doc:"Only this collection"`
 	Status     string `query:"status" enum:"received,read,split,searchable,failed,working" doc:"Only this status; working is any before searchable"`
-	Kind       string `query:"kind" enum:"pdf,html,markdown,text" doc:"Only this format"`
+	Kind       string `query:"kind" enum:"pdf,html,markdown,text,word,slides,sheet,book,email,archive" doc:"Only this format"`
 	Query      string `query:"q" maxLength:"200" doc:"Only names and titles that contain this; case does not matter"`
 	Cursor     string `query:"cursor" maxLength:"200" doc:"From the page before"`
 	Limit      int    `query:"limit" minimum:"1" maximum:"200" default:"50" doc:"Documents a page"`
@@ -53,6 +58,13 @@ type ListDocuments struct {
 type Upload struct {
 	Collection id.ID  `query:"collection" format:"uuid" doc:"Where to put it; left out, the organisation's first collection that the viewer may write to"`
 	Name       string `query:"name" required:"true" maxLength:"4096" doc:"The file's name"`
+}
+
+// FromAddress names what is to be fetched from the web. It is fetched and read
+// in the background; the document's status says how far that has come.
+type FromAddress struct {
+	URL          string `json:"url" minLength:"1" maxLength:"2048" doc:"An http or https address" example:"https://example.org/page"`
+	CollectionID *id.ID `json:"collectionId,omitempty" format:"uuid" doc:"Where to put it; left out, the organisation's first collection that the viewer may write to"`
 }
 
 // Uploaded is what became of an upload.
@@ -100,8 +112,10 @@ type Block struct {
 	Kind  string `json:"kind" enum:"paragraph,heading,list_item,code,table,quote"`
 	Level int    `json:"level,omitempty" doc:"Of a heading, 1 to 6; of a list item, its depth"`
 	Page  int    `json:"page,omitempty" doc:"The page it begins on"`
-	Start int    `json:"start" doc:"Where it begins in the text, in UTF-8 bytes"`
-	Text  string `json:"text"`
+	// Locator stands where pages cannot.
+	Locator string `json:"locator,omitempty" doc:"Where it is to be found in a document without pages" example:"Sales, row 12"`
+	Start   int    `json:"start" doc:"Where it begins in the text, in UTF-8 bytes"`
+	Text    string `json:"text"`
 }
 
 // Heading is one line of a document's outline.

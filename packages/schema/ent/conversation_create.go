@@ -65,6 +65,20 @@ func (_c *ConversationCreate) SetNillableSharedAt(v *time.Time) *ConversationCre
 	return _c
 }
 
+// SetDeletedAt sets the "deleted_at" field.
+func (_c *ConversationCreate) SetDeletedAt(v time.Time) *ConversationCreate {
+	_c.mutation.SetDeletedAt(v)
+	return _c
+}
+
+// SetNillableDeletedAt sets the "deleted_at" field if the given value is not nil.
+func (_c *ConversationCreate) SetNillableDeletedAt(v *time.Time) *ConversationCreate {
+	if v != nil {
+		_c.SetDeletedAt(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *ConversationCreate) SetID(v key.ID) *ConversationCreate {
 	_c.mutation.SetID(v)
@@ -195,6 +209,10 @@ func (_c *ConversationCreate) createSpec() (*Conversation, *sqlgraph.CreateSpec)
 	if value, ok := _c.mutation.SharedAt(); ok {
 		_spec.SetField(conversation.FieldSharedAt, field.TypeTime, value)
 		_node.SharedAt = value
+	}
+	if value, ok := _c.mutation.DeletedAt(); ok {
+		_spec.SetField(conversation.FieldDeletedAt, field.TypeTime, value)
+		_node.DeletedAt = value
 	}
 	return _node, _spec
 }

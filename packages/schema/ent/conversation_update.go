@@ -92,6 +92,26 @@ func (_u *ConversationUpdate) ClearSharedAt() *ConversationUpdate {
 	return _u
 }
 
+// SetDeletedAt sets the "deleted_at" field.
+func (_u *ConversationUpdate) SetDeletedAt(v time.Time) *ConversationUpdate {
+	_u.mutation.SetDeletedAt(v)
+	return _u
+}
+
+// SetNillableDeletedAt sets the "deleted_at" field if the given value is not nil.
+func (_u *ConversationUpdate) SetNillableDeletedAt(v *time.Time) *ConversationUpdate {
+	if v != nil {
+		_u.SetDeletedAt(*v)
+	}
+	return _u
+}
+
+// ClearDeletedAt clears the value of the "deleted_at" field.
+func (_u *ConversationUpdate) ClearDeletedAt() *ConversationUpdate {
+	_u.mutation.ClearDeletedAt()
+	return _u
+}
+
 // Mutation returns the ConversationMutation object of the builder.
 func (_u *ConversationUpdate) Mutation() *ConversationMutation {
 	return _u.mutation
@@ -153,6 +173,12 @@ func (_u *ConversationUpdate) sqlSave(ctx context.Context) (_node int, err error
 	}
 	if _u.mutation.SharedAtCleared() {
 		_spec.ClearField(conversation.FieldSharedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.DeletedAt(); ok {
+		_spec.SetField(conversation.FieldDeletedAt, field.TypeTime, value)
+	}
+	if _u.mutation.DeletedAtCleared() {
+		_spec.ClearField(conversation.FieldDeletedAt, field.TypeTime)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
@@ -235,6 +261,26 @@ func (_u *ConversationUpdateOne) SetNillableSharedAt(v *time.Time) *Conversation
 // ClearSharedAt clears the value of the "shared_at" field.
 func (_u *ConversationUpdateOne) ClearSharedAt() *ConversationUpdateOne {
 	_u.mutation.ClearSharedAt()
+	return _u
+}
+
+// SetDeletedAt sets the "deleted_at" field.
+func (_u *ConversationUpdateOne) SetDeletedAt(v time.Time) *ConversationUpdateOne {
+	_u.mutation.SetDeletedAt(v)
+	return _u
+}
+
+// SetNillableDeletedAt sets the "deleted_at" field if the given value is not nil.
+func (_u *ConversationUpdateOne) SetNillableDeletedAt(v *time.Time) *ConversationUpdateOne {
+	if v != nil {
+		_u.SetDeletedAt(*v)
+	}
+	return _u
+}
+
+// ClearDeletedAt clears the value of the "deleted_at" field.
+func (_u *ConversationUpdateOne) ClearDeletedAt() *ConversationUpdateOne {
+	_u.mutation.ClearDeletedAt()
 	return _u
 }
 
@@ -329,6 +375,12 @@ func (_u *ConversationUpdateOne) sqlSave(ctx context.Context) (_node *Conversati
 	}
 	if _u.mutation.SharedAtCleared() {
 		_spec.ClearField(conversation.FieldSharedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.DeletedAt(); ok {
+		_spec.SetField(conversation.FieldDeletedAt, field.TypeTime, value)
+	}
+	if _u.mutation.DeletedAtCleared() {
+		_spec.ClearField(conversation.FieldDeletedAt, field.TypeTime)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &Conversation{config: _u.config}

@@ -13,9 +13,13 @@ type Conversation struct{ ent.Schema }
 func (Conversation) Mixin() []ent.Mixin { return []ent.Mixin{table{}, tenant{}, created{}} }
 
 // Fields are the columns. shared_at is when its owner showed it to the
-// organisation.
+// organisation; deleted_at when they threw it away, which can be undone for a
+// while.
 func (Conversation) Fields() []ent.Field {
-	return []ent.Field{reference("user_id"), varchar("title", 255), moment("updated_at"), optionalMoment("shared_at")}
+	return []ent.Field{
+		reference("user_id"), varchar("title", 255), moment("updated_at"), optionalMoment("shared_at"),
+		optionalMoment("deleted_at"),
+	}
 }
 
 // Indexes are the keys.

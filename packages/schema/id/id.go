@@ -4,6 +4,7 @@
 package id
 
 import (
+	"crypto/sha256"
 	"database/sql/driver"
 	"fmt"
 
@@ -20,6 +21,19 @@ var Nil ID
 // New returns a fresh UUIDv7. It panics only when the system has no randomness
 // left to give, as [uuid.Must] does.
 func New() ID { return ID(uuid.Must(uuid.NewV7())) }
+
+// Derive returns the ID of what is called name inside parent: the same each
+// time, so that making it twice shows. It carries parent's time, and a hash
+// (SHA-256) where New has randomness.
+func Derive(parent ID, name string) ID {
+	sum := sha256.Sum256(append(parent[:], name...))
+	var d ID
+	copy(d[:6], parent[:6])
+	copy(d[6:], sum[:])
+	d[6] = d[6]&0x0F | 0x70 // version 7
+	d[8] = d[8]&0x3F | 0x80 // the variant of RFC 9562
+	return d
+}
 
 // Parse reads the canonical text form.
 func Parse(s string) (ID, error) {

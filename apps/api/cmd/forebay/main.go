@@ -13,6 +13,7 @@ import (
 	"strings"
 	"syscall"
 
+	"github.com/forebay/forebay/apps/api/internal/ingest/worker"
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
 )
 
@@ -20,6 +21,9 @@ import (
 var version = "development"
 
 func main() {
+	if worker.IsChild() { // reads documents for a service that runs this very program
+		os.Exit(worker.Serve())
+	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	code := exitCode(run(ctx, os.Args[1:], os.Stdout, os.Stderr), os.Stderr)
 	stop()
@@ -45,6 +49,7 @@ func commands() []command {
 		{"eval", "--data DIR", "measure retrieval on a set of questions and judgements", evaluate},
 		{"bench", "[--overload]", "measure first words, search and memory on this machine", bench},
 		{"setup", "", "create an organisation and its first admin", setup},
+		{"clerk", "sync|link", "bring people in step with Clerk, or link an organisation to Clerk's", clerkCommand},
 		{"openapi", "", "print the API's contract", openapi},
 		{"version", "", "print the version", printVersion},
 	}

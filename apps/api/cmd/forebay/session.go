@@ -44,7 +44,7 @@ func (s session) save() error {
 }
 
 // connect returns a client for whoever signed in here. FOREBAY_URL and
-// FOREBAY_TOKEN go before what is remembered.
+// FOREBAY_API_KEY, or FOREBAY_TOKEN, go before what is remembered.
 func connect() (*client.Client, error) {
 	var s session
 	body, err := os.ReadFile(sessionFile())
@@ -57,14 +57,14 @@ func connect() (*client.Client, error) {
 	if url := os.Getenv("FOREBAY_URL"); url != "" {
 		s.URL = url
 	}
-	if token := os.Getenv("FOREBAY_TOKEN"); token != "" {
+	if token := firstOf(os.Getenv("FOREBAY_API_KEY"), os.Getenv("FOREBAY_TOKEN")); token != "" {
 		s.Token = token
 	}
 	if s.URL == "" {
 		s.URL = defaultURL
 	}
 	if s.Token == "" {
-		return nil, errors.New("nobody is signed in here; start Forebay with `make up`, or sign in: forebay sign-in EMAIL")
+		return nil, errors.New("nobody is signed in here; start Forebay with `make up`, sign in: forebay sign-in EMAIL, or set FOREBAY_API_KEY to an API key")
 	}
 	return client.New(s.URL, s.Token), nil
 }

@@ -12,6 +12,7 @@ import (
 	"github.com/forebay/forebay/apps/api/internal/config"
 	"github.com/forebay/forebay/apps/api/internal/identity"
 	"github.com/forebay/forebay/apps/api/internal/identity/local"
+	"github.com/forebay/forebay/apps/api/internal/knowledge"
 )
 
 const setupUsage = `Usage: forebay setup --organisation NAME --email EMAIL [--name NAME] [--slug SLUG]
@@ -41,6 +42,9 @@ func setup(ctx context.Context, args []string, stdout, stderr io.Writer) error {
 	cfg, err := config.Load(os.Getenv)
 	if err != nil {
 		return err
+	}
+	if cfg.Auth == config.AuthClerk {
+		return knowledge.Errorf(knowledge.CodeManagedElsewhere, "Clerk manages the accounts of this installation. Create the organisation there and sign in.")
 	}
 	password, err := readPassword(stderr)
 	if err != nil {

@@ -125,6 +125,7 @@ func benchService(b *testing.B, shelf *shelfOf, index *lexical.Index) *answer.Se
 		Scope: func(context.Context) (knowledge.Scope, error) {
 			return knowledge.Scope{Collections: map[id.ID]knowledge.Permission{shelf.document.CollectionID: knowledge.PermissionRead}}, nil
 		},
+		Readable:        allReadable,
 		CountSearchable: func(context.Context, knowledge.Scope) (int, error) { return 1, nil },
 		Problem:         func(_ context.Context, err error) contract.Problem { return contract.Problem{Detail: err.Error()} },
 	})

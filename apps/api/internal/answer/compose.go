@@ -21,6 +21,8 @@ type Piece struct {
 	Break     bool // whether a paragraph begins with this sentence
 	Text      string
 	Citations []Cited
+	Support   knowledge.Support // left out, it is cited when there are citations
+	Reason    string            // with SupportNone: why, for a person
 }
 
 // Cited is a citation with the text around its span, for a preview.

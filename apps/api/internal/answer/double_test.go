@@ -60,11 +60,16 @@ func (n *notebook) Begin(ctx context.Context, b answer.Begin) (knowledge.Convers
 	if talk.IsNil() {
 		talk = id.New()
 	}
-	a := id.New()
+	a, seq := id.New(), 0
+	for _, k := range n.answers {
+		if k.talk == talk {
+			seq += 2
+		}
+	}
 	n.answers[a] = &kept{user: v.UserID, owner: b.Owner, until: time.Now().Add(b.Lease), status: knowledge.AnswerStreaming, talk: talk}
 	n.order = append(n.order, a)
 	n.begun = append(n.begun, b)
-	return knowledge.Conversation{ID: talk}, knowledge.Message{}, knowledge.Message{ID: a}, nil
+	return knowledge.Conversation{ID: talk}, knowledge.Message{Seq: seq}, knowledge.Message{ID: a, Seq: seq + 1}, nil
 }
 
 func (n *notebook) owned(message id.ID, owner string) (*kept, error) {
@@ -150,8 +155,28 @@ func (n *notebook) RequestStop(_ context.Context, message id.ID) error {
 	return nil
 }
 
-func (n *notebook) List(context.Context, time.Time, id.ID, int) ([]knowledge.Conversation, error) {
-	return nil, nil
+func (n *notebook) Turns(_ context.Context, talk id.ID, before, most int) ([]knowledge.Turn, error) {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	var turns []knowledge.Turn
+	for i, a := range n.order {
+		if k := n.answers[a]; k.talk == talk && k.result.Text != "" && len(turns) < most {
+			turns = append(turns, knowledge.Turn{Question: n.begun[i].Question, Answer: k.result.Text})
+		}
+	}
+	return turns, nil
+}
+
+func (n *notebook) EventsOf(_ context.Context, talk id.ID) (map[id.ID][]knowledge.Event, error) {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	all := map[id.ID][]knowledge.Event{}
+	for a, k := range n.answers {
+		if k.talk == talk {
+			all[a] = k.events
+		}
+	}
+	return all, nil
 }
 
 func (n *notebook) Conversation(_ context.Context, talk id.ID) (knowledge.Conversation, []knowledge.Message, error) {
@@ -172,9 +197,22 @@ func (n *notebook) Conversation(_ context.Context, talk id.ID) (knowledge.Conver
 type finder struct {
 	result retrieve.Result
 	err    error
+
+	mu   sync.Mutex
+	last string
 }
 
-func (f *finder) SearchWatched(_ context.Context, _ retrieve.Query, watch func(knowledge.SourceReport)) (retrieve.Result, error) {
+// asked is what was searched for last.
+func (f *finder) asked() string {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return f.last
+}
+
+func (f *finder) SearchWatched(_ context.Context, q retrieve.Query, watch func(knowledge.SourceReport)) (retrieve.Result, error) {
+	f.mu.Lock()
+	f.last = q.Text
+	f.mu.Unlock()
 	for _, s := range f.result.Sources {
 		watch(knowledge.SourceReport{Name: s.Name, State: knowledge.SourceSearching})
 		watch(s)
@@ -221,6 +259,7 @@ func (b *bundle) replica(owner string, c composer, change ...func(*answer.Option
 		Scope: func(context.Context) (knowledge.Scope, error) {
 			return knowledge.Scope{Collections: map[id.ID]knowledge.Permission{b.shelf: knowledge.PermissionRead}}, nil
 		},
+		Readable:        allReadable,
 		CountSearchable: func(context.Context, knowledge.Scope) (int, error) { return 3, nil },
 		Gate:            func(context.Context, identity.Viewer) (func(), error) { return func() {}, nil },
 		Problem: func(_ context.Context, err error) contract.Problem {
@@ -242,6 +281,15 @@ func (b *bundle) replica(owner string, c composer, change ...func(*answer.Option
 		}
 	})
 	return s
+}
+
+// allReadable is somebody who may read everything.
+func allReadable(_ context.Context, documents []id.ID) (map[id.ID]bool, error) {
+	readable := map[id.ID]bool{}
+	for _, d := range documents {
+		readable[d] = true
+	}
+	return readable, nil
 }
 
 func (b *bundle) ask() answer.Handle {

@@ -14,7 +14,9 @@ import (
 // The types of event, as they are named on the stream.
 const (
 	eventStarted  = "started"
+	eventQuery    = "query"
 	eventSource   = "source"
+	eventWriter   = "writer"
 	eventDelta    = "delta"
 	eventCitation = "citation"
 	eventPartial  = "partial"
@@ -27,14 +29,18 @@ func final(kind string) bool { return kind == eventDone || kind == eventError }
 
 // Events yields an answer's events behind the given number: first those that
 // happened, then each as it happens, until the closing one or until ctx ends.
-// An error ends it too. Numbers come without gaps, so that a reader can leave
-// and come back after the last number it saw, to any replica.
+// An error ends it too. A reader can leave and come back after the last number
+// it saw, to any replica. While it is worked out, [run.guard] sees to it that
+// the reader may read it; of one that has ended, what they may not is withheld.
 func (s *Service) Events(ctx context.Context, message id.ID, after int64) iter.Seq2[knowledge.Event, error] {
 	return func(yield func(knowledge.Event, error) bool) {
 		l, err := s.mine(ctx, message)
 		switch {
 		case err != nil:
 			yield(knowledge.Event{}, err)
+		case l != nil && l.over():
+			kept, _, _ := l.after(0)
+			s.replay(ctx, kept, after, yield)
 		case l != nil:
 			l.stream(ctx, after, yield)
 		default:
@@ -72,19 +78,19 @@ func (l *live) stream(ctx context.Context, after int64, yield func(knowledge.Eve
 func (s *Service) pollEvents(ctx context.Context, message id.ID, after int64, yield func(knowledge.Event, error) bool) {
 	for {
 		events, status, err := s.opts.Conversations.Events(ctx, message, after)
+		if err == nil && status.Final() {
+			s.replayKept(ctx, message, after, status, yield)
+			return
+		}
 		if err != nil {
 			yield(knowledge.Event{}, err)
 			return
 		}
 		for _, e := range events {
-			if !yield(e, nil) || final(e.Type) {
+			if !yield(e, nil) {
 				return
 			}
 			after = e.Seq
-		}
-		if status.Final() {
-			s.closeFor(ctx, message, after, status, yield)
-			return
 		}
 		select {
 		case <-time.After(s.opts.Poll):
@@ -95,10 +101,10 @@ func (s *Service) pollEvents(ctx context.Context, message id.ID, after int64, yi
 	}
 }
 
-// closeFor ends the stream of an answer that has no event behind after. If it
-// has a closing event at all, the reader has seen it; an answer whose owner
-// died has none, and gets one here.
-func (s *Service) closeFor(ctx context.Context, message id.ID, after int64, status knowledge.AnswerStatus, yield func(knowledge.Event, error) bool) {
+// replayKept yields what is kept of an answer that has ended. If it has a
+// closing event at all, that is the last one; an answer whose owner died has
+// none, and gets one here.
+func (s *Service) replayKept(ctx context.Context, message id.ID, after int64, status knowledge.AnswerStatus, yield func(knowledge.Event, error) bool) {
 	kept, _, err := s.opts.Conversations.Events(ctx, message, 0)
 	if err != nil {
 		yield(knowledge.Event{}, err)
@@ -107,17 +113,29 @@ func (s *Service) closeFor(ctx context.Context, message id.ID, after int64, stat
 	last := int64(0)
 	if n := len(kept); n > 0 {
 		last = kept[n-1].Seq
-		if final(kept[n-1].Type) {
+	}
+	if last == 0 || !final(kept[len(kept)-1].Type) {
+		data, err := json.Marshal(contract.DoneEvent{Status: string(status)})
+		if err != nil {
+			yield(knowledge.Event{}, err)
 			return
 		}
+		kept = append(kept, knowledge.Event{Seq: last + 1, Type: eventDone, Data: data})
 	}
-	if after > last {
-		return // the closing event made here was number last+1, and was seen
-	}
-	data, err := json.Marshal(contract.DoneEvent{Status: string(status)})
+	s.replay(ctx, kept, after, yield)
+}
+
+// replay yields the events of an answer that has ended, behind the given
+// number, without what their reader may not see.
+func (s *Service) replay(ctx context.Context, kept []knowledge.Event, after int64, yield func(knowledge.Event, error) bool) {
+	shown, err := s.withhold(ctx, kept)
 	if err != nil {
 		yield(knowledge.Event{}, err)
 		return
 	}
-	yield(knowledge.Event{Seq: last + 1, Type: eventDone, Data: data}, nil)
+	for _, e := range shown {
+		if e.Seq > after && !yield(e, nil) {
+			return
+		}
+	}
 }

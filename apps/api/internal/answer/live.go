@@ -8,6 +8,7 @@ import (
 
 	"github.com/forebay/forebay/apps/api/internal/identity"
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
+	"github.com/forebay/forebay/packages/schema/id"
 )
 
 // Why an answer's work was ended from outside.
@@ -24,17 +25,19 @@ var (
 type live struct {
 	viewer identity.Viewer
 	cancel context.CancelCauseFunc
+	rests  chan struct{} // holds one token when more became known of restingOn
 
-	mu      sync.Mutex
-	events  []knowledge.Event
-	changed chan struct{} // closed and replaced with every event
-	ended   time.Time     // zero while events can follow
-	readers int
-	idle    time.Time // since when there are no readers
+	mu        sync.Mutex
+	restingOn []id.ID // the documents that it is made from
+	events    []knowledge.Event
+	changed   chan struct{} // closed and replaced with every event
+	ended     time.Time     // zero while events can follow
+	readers   int
+	idle      time.Time // since when there are no readers
 }
 
 func newLive(viewer identity.Viewer, cancel context.CancelCauseFunc) *live {
-	return &live{viewer: viewer, cancel: cancel, changed: make(chan struct{}), idle: time.Now()}
+	return &live{viewer: viewer, cancel: cancel, rests: make(chan struct{}, 1), changed: make(chan struct{}), idle: time.Now()}
 }
 
 // publish numbers an event and shows it to the readers. The last one ends it.
@@ -67,6 +70,13 @@ func (l *live) after(seq int64) (events []knowledge.Event, ended bool, changed <
 	defer l.mu.Unlock()
 	from := min(max(seq, 0), int64(len(l.events)))
 	return l.events[from:len(l.events):len(l.events)], !l.ended.IsZero(), l.changed
+}
+
+// over says whether no event can follow.
+func (l *live) over() bool {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return !l.ended.IsZero()
 }
 
 func (l *live) enter() {

@@ -5,82 +5,79 @@ import (
 	"encoding/json"
 	"fmt"
 	"strings"
-	"time"
 
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
 	"github.com/forebay/forebay/packages/schema/contract"
 	"github.com/forebay/forebay/packages/schema/id"
-	"github.com/forebay/forebay/packages/weir"
 )
 
-// List returns the viewer's conversations, newest first, after the cursor
-// (zero values: the first page).
-func (s *Service) List(ctx context.Context, beforeTime time.Time, beforeID id.ID, limit int) ([]contract.Conversation, error) {
-	kept, err := s.opts.Conversations.List(ctx, beforeTime, beforeID, limit)
-	if err != nil {
-		return nil, err
-	}
-	list := make([]contract.Conversation, len(kept))
-	for i, c := range kept {
-		list[i] = conversationContract(c)
-	}
-	return list, nil
-}
-
-// readsAtOnce is how many answers of one conversation are read at a time.
-const readsAtOnce = 4
-
-// Conversation returns one of the viewer's conversations with all its messages,
-// each answer as its events tell it.
+// Conversation returns a conversation that the viewer has, or that another
+// person shared, with all its messages, each answer as its events tell it. What
+// rests on documents that the viewer may not read is withheld.
 func (s *Service) Conversation(ctx context.Context, conversation id.ID) (contract.ConversationDetail, error) {
 	c, messages, err := s.opts.Conversations.Conversation(ctx, conversation)
 	if err != nil {
 		return contract.ConversationDetail{}, err
 	}
-	ctx, cancel := context.WithCancel(ctx)
-	defer cancel()
-	detail := contract.ConversationDetail{Conversation: conversationContract(c), Messages: make([]contract.Message, len(messages))}
-	reading := make([]*weir.Future[contract.Message], len(messages))
-	turns := make(chan struct{}, readsAtOnce)
-	for i, m := range messages {
-		reading[i] = weir.Go(ctx, func(ctx context.Context) (contract.Message, error) {
-			turns <- struct{}{}
-			defer func() { <-turns }()
-			return s.message(ctx, m)
-		})
+	// Read after the messages: an answer that has ended has all its events.
+	events, err := s.opts.Conversations.EventsOf(ctx, conversation)
+	if err != nil {
+		return contract.ConversationDetail{}, err
 	}
-	for i, got := range weir.Gather(ctx, reading...) {
-		if got.Err != nil {
-			return contract.ConversationDetail{}, got.Err
+	all := make([]kept, len(messages))
+	for i, m := range messages {
+		all[i] = kept{Message: m, events: events[m.ID], status: m.Status}
+	}
+	withheld, err := s.withholdAll(ctx, all)
+	if err != nil {
+		return contract.ConversationDetail{}, err
+	}
+	detail := contract.ConversationDetail{Conversation: conversationContract(c), Messages: make([]contract.Message, len(messages))}
+	for i, k := range all {
+		if detail.Messages[i], err = k.message(); err != nil {
+			return contract.ConversationDetail{}, err
 		}
-		detail.Messages[i] = got.Value
+		if withheld {
+			detail.Messages[i].Query = "" // made from answers before, it may say what those said
+		}
 	}
 	return detail, nil
 }
 
 func conversationContract(c knowledge.Conversation) contract.Conversation {
-	return contract.Conversation{ID: c.ID, Title: c.Title, CreatedAt: c.CreatedAt, UpdatedAt: c.UpdatedAt}
+	out := contract.Conversation{ID: c.ID, Title: c.Title, OwnerID: c.UserID, CreatedAt: c.CreatedAt, UpdatedAt: c.UpdatedAt}
+	if !c.SharedAt.IsZero() {
+		out.SharedAt = &c.SharedAt
+	}
+	return out
+}
+
+// kept is a message as the store has it.
+type kept struct {
+	knowledge.Message
+	events []knowledge.Event
+	status knowledge.AnswerStatus
 }
 
 // message rebuilds one message. An answer's sentences, paragraphs and previews
 // are in its events alone; an answer without events has its row.
-func (s *Service) message(ctx context.Context, m knowledge.Message) (contract.Message, error) {
+func (k kept) message() (contract.Message, error) {
+	m, status := k.Message, k.status
 	out := contract.Message{ID: m.ID, Role: string(m.Role), Text: m.Text, CreatedAt: m.CreatedAt}
 	if m.Role != knowledge.RoleAssistant {
 		return out, nil
 	}
-	events, status, err := s.opts.Conversations.Events(ctx, m.ID, 0)
-	if err != nil {
-		return contract.Message{}, err
-	}
 	out.Status = string(status)
-	if len(events) == 0 {
+	if len(k.events) == 0 {
 		fromRow(&out, m)
-	} else if err := fromEvents(&out, events); err != nil {
+	} else if err := fromEvents(&out, k.events); err != nil {
 		return contract.Message{}, err
 	}
 	if out.Done == nil && status.Final() {
 		out.Done = &contract.DoneEvent{Status: out.Status, TookMS: int(m.Took.Milliseconds())}
+		if m.WrittenBy != nil {
+			out.Done.WrittenBy = writtenContract(*m.WrittenBy)
+		}
 	}
 	return out, nil
 }
@@ -127,13 +124,25 @@ func replay(out *contract.Message, e knowledge.Event) error {
 		if err := json.Unmarshal(e.Data, &d); err != nil {
 			return err
 		}
-		out.Sentences = extend(out.Sentences, d.Sentence, d.Text, d.Break)
+		out.Sentences = extend(out.Sentences, d)
 	case eventCitation:
 		var c contract.CitationEvent
 		if err := json.Unmarshal(e.Data, &c); err != nil {
 			return err
 		}
 		out.Citations = append(out.Citations, c.Citation)
+	case eventQuery:
+		var q contract.QueryEvent
+		if err := json.Unmarshal(e.Data, &q); err != nil {
+			return err
+		}
+		out.Query = q.Query
+	case eventWriter:
+		var w contract.WriterEvent
+		if err := json.Unmarshal(e.Data, &w); err != nil {
+			return err
+		}
+		out.Writers = append(out.Writers, w)
 	case eventDone:
 		out.Done = &contract.DoneEvent{}
 		return json.Unmarshal(e.Data, out.Done)
@@ -143,12 +152,16 @@ func replay(out *contract.Message, e knowledge.Event) error {
 }
 
 // extend appends text to a sentence, which may be a new one.
-func extend(sentences []contract.Sentence, at int, text string, paragraph bool) []contract.Sentence {
-	for len(sentences) <= at {
+func extend(sentences []contract.Sentence, d contract.DeltaEvent) []contract.Sentence {
+	for len(sentences) <= d.Sentence {
 		sentences = append(sentences, contract.Sentence{})
 	}
-	sentences[at].Text += text
-	sentences[at].Break = sentences[at].Break || paragraph
+	s := &sentences[d.Sentence]
+	s.Text += d.Text
+	s.Break = s.Break || d.Break
+	if d.Support != "" {
+		s.Support, s.Reason = d.Support, d.Reason
+	}
 	return sentences
 }
 

@@ -36,7 +36,7 @@ func SourceContract(s knowledge.SourceReport) contract.SourceEvent {
 func PassageContract(p knowledge.Passage) contract.Passage {
 	return contract.Passage{
 		DocumentID: p.DocumentID, DocumentName: p.DocumentName, Title: p.DocumentTitle, CollectionID: p.CollectionID,
-		Version: p.Version, Page: p.Page, Start: p.Span.Start, End: p.Span.End,
+		Version: p.Version, Page: p.Page, Locator: p.Locator, Start: p.Span.Start, End: p.Span.End,
 		Heading: p.Heading, Text: p.Text, Score: p.Score, Source: p.Source,
 	}
 }
@@ -44,8 +44,24 @@ func PassageContract(p knowledge.Passage) contract.Passage {
 func citationContract(c Cited) contract.Citation {
 	return contract.Citation{
 		Number: c.Number, Sentence: c.Sentence, DocumentID: c.DocumentID, DocumentName: c.DocumentName,
-		CollectionID: c.CollectionID, Version: c.Version, Page: c.Page, Start: c.Span.Start, End: c.Span.End,
+		CollectionID: c.CollectionID, Version: c.Version, Page: c.Page, Locator: c.Locator,
+		Start: c.Span.Start, End: c.Span.End,
 		Quote: c.Quote, ContextBefore: c.Before, ContextAfter: c.After,
+	}
+}
+
+// microsPerDollar is how amounts of money are counted inside.
+const microsPerDollar = 1e6
+
+func writtenContract(w knowledge.WrittenBy) *contract.WrittenBy {
+	by := authorComposed
+	if w.Model != "" {
+		by = authorModel
+	}
+	return &contract.WrittenBy{
+		By: by, Model: w.Model, Endpoint: w.Endpoint, Fallback: w.Fallback, FallbackCode: string(w.FallbackCode),
+		InputTokens: w.InputTokens, OutputTokens: w.OutputTokens, Estimated: w.Estimated,
+		CostUSD: float64(w.Cost) / microsPerDollar, FirstWordMS: int(w.FirstWord.Milliseconds()),
 	}
 }
 

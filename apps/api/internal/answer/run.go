@@ -22,10 +22,14 @@ type run struct {
 	service  *Service
 	handle   Handle
 	question string
+	query    string // what is searched for: the question, put so that it stands alone
+	before   int    // the question's number in its conversation
 	scope    knowledge.Scope
 	viewer   identity.Viewer
 	live     *live
+	changes  Changes         // in the organisation, from before the scope was found
 	kept     context.Context // the request's values, without its end: for what must be written whatever happens
+	leave    func()          // gives back the place among the questions that are worked on; more than once is fine
 	began    time.Time
 
 	mu      sync.Mutex
@@ -35,14 +39,16 @@ type run struct {
 	sentences []contract.Sentence
 	sources   []knowledge.SourceReport
 	citations []knowledge.Citation
+	written   knowledge.WrittenBy
 }
 
 // answer does the work and closes the answer, whatever happens.
 func (r *run) answer(ctx context.Context) {
 	ctx, span := tracer.Start(ctx, "answer")
 	defer span.End()
-	stopKeeping := r.keep()
+	stopKeeping, stopGuarding := r.keep(), r.guard()
 	done, err := r.compute(ctx)
+	stopGuarding()
 	stopKeeping()
 	if cause := context.Cause(ctx); cause != nil && err != nil {
 		err = cause
@@ -63,11 +69,14 @@ func (r *run) compute(ctx context.Context) (done contract.DoneEvent, err error) 
 	}); err != nil {
 		return done, err
 	}
-	found, err := r.retrieve(ctx)
+	work, err := r.prepare(ctx)
 	if err != nil {
 		return done, err
 	}
-	verdict, err := r.service.opts.Composer.Compose(ctx, r.question, found, func(p Piece) error { return r.say(ctx, p) })
+	if work.Found, err = r.retrieve(ctx); err != nil {
+		return done, err
+	}
+	verdict, err := r.write(ctx, work)
 	if err != nil {
 		return done, err
 	}
@@ -92,7 +101,7 @@ func (r *run) compute(ctx context.Context) (done contract.DoneEvent, err error) 
 func (r *run) retrieve(ctx context.Context) ([]knowledge.Passage, error) {
 	var unheard error
 	result, err := r.service.opts.Retriever.SearchWatched(ctx, retrieve.Query{
-		OrgID: r.viewer.OrgID, Text: r.question, Scope: r.scope,
+		OrgID: r.viewer.OrgID, Text: r.query, Scope: r.scope,
 		Limit: r.service.opts.Passages, PerDocument: r.service.opts.PerDocument,
 	}, func(s knowledge.SourceReport) {
 		if err := r.emit(eventSource, SourceContract(s)); err != nil {
@@ -100,6 +109,7 @@ func (r *run) retrieve(ctx context.Context) ([]knowledge.Passage, error) {
 		}
 	})
 	r.sources = result.Sources
+	r.live.rest(result.Passages)
 	if err == nil {
 		err = unheard
 	}
@@ -111,10 +121,14 @@ func (r *run) say(ctx context.Context, p Piece) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	if err := r.emit(eventDelta, contract.DeltaEvent{Sentence: p.Sentence, Text: p.Text, Break: p.Break}); err != nil {
+	if p.Support == "" && len(p.Citations) > 0 {
+		p.Support = knowledge.SupportCited
+	}
+	d := contract.DeltaEvent{Sentence: p.Sentence, Text: p.Text, Break: p.Break, Support: string(p.Support), Reason: p.Reason}
+	if err := r.emit(eventDelta, d); err != nil {
 		return err
 	}
-	r.sentences = extend(r.sentences, p.Sentence, p.Text, p.Break)
+	r.sentences = extend(r.sentences, d)
 	for _, c := range p.Citations {
 		if err := r.emit(eventCitation, contract.CitationEvent{Citation: citationContract(c)}); err != nil {
 			return err
@@ -155,6 +169,9 @@ func (r *run) emit(kind string, event any) error {
 func (r *run) close(done contract.DoneEvent, cause error) knowledge.AnswerStatus {
 	took := time.Since(r.began)
 	done.TookMS = int(took.Milliseconds())
+	if len(r.sentences) > 0 || r.written != (knowledge.WrittenBy{}) {
+		done.WrittenBy = writtenContract(r.written)
+	}
 	status, kind, event := r.closing(done, cause)
 	if errors.Is(cause, errLost) {
 		r.show(kind, event) // it is closed already, by whoever took it for dead
@@ -167,7 +184,7 @@ func (r *run) close(done contract.DoneEvent, cause error) knowledge.AnswerStatus
 		events := r.take()
 		events = append(events, knowledge.Event{Seq: r.live.next(), Type: kind, Data: data})
 		err = r.service.opts.Conversations.Finish(ctx, r.handle.MessageID, r.service.opts.Owner, events, Result{
-			Status: status, Text: joinSentences(r.sentences), Sources: r.sources, Citations: r.citations, Took: took,
+			Status: status, Text: joinSentences(r.sentences), Sources: r.sources, Citations: r.citations, WrittenBy: r.written, Took: took,
 		})
 	}
 	if err != nil {

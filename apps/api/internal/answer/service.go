@@ -29,17 +29,32 @@ type Retriever interface {
 type Options struct {
 	Conversations Conversations
 	Retriever     Retriever
-	Composer      Composer
-	Owner         string // this replica, unique among all
+	Composer      Composer // the answer without a model, and what a model leaves unsaid
+	Owner         string   // this replica, unique among all
 
 	// Scope is what the viewer may read.
 	Scope func(ctx context.Context) (knowledge.Scope, error)
+	// Readable says which of the documents the viewer may read at this moment.
+	Readable func(ctx context.Context, documents []id.ID) (map[id.ID]bool, error)
+	// Watch begins to tell what changes in the viewer's organisation. Default:
+	// nothing is told.
+	Watch func(ctx context.Context) (Changes, error)
+	// Renew returns a context whose viewer is as that person stands by now, or
+	// says that they are nobody here any more. Default: as they stood.
+	Renew func(ctx context.Context) (context.Context, error)
 	// CountSearchable is how many documents of the scope can be found.
 	CountSearchable func(ctx context.Context, scope knowledge.Scope) (int, error)
 	// Gate lets a question in, in its turn; leave ends its stay.
 	Gate func(ctx context.Context, who identity.Viewer) (leave func(), err error)
 	// Problem is the problem document of an error, as the rest of the API shows it.
 	Problem func(ctx context.Context, err error) contract.Problem
+
+	// Writer has a model write. Default none: answers are composed.
+	Writer Writer
+	// Writing is how many answers models may be writing at once; further ones
+	// are composed. They cost this process next to nothing, so a place among
+	// the questions that are worked on is given back before. Default 64.
+	Writing int
 
 	Passages    int           // how many passages an answer is made from; default 12
 	PerDocument int           // at most so many of one document; default 4
@@ -53,6 +68,7 @@ type Options struct {
 }
 
 func (o Options) withDefaults() Options {
+	setDefault(&o.Writing, 64)
 	setDefault(&o.Passages, 12)
 	setDefault(&o.PerDocument, 4)
 	setDefault(&o.Limit, time.Minute)
@@ -61,6 +77,12 @@ func (o Options) withDefaults() Options {
 	setDefault(&o.Idle, 15*time.Second)
 	setDefault(&o.Poll, 200*time.Millisecond)
 	setDefault(&o.Linger, 30*time.Second)
+	if o.Watch == nil {
+		o.Watch = func(context.Context) (Changes, error) { return unchanging{}, nil }
+	}
+	if o.Renew == nil {
+		o.Renew = func(ctx context.Context) (context.Context, error) { return ctx, nil }
+	}
 	if o.Log == nil {
 		o.Log = slog.Default()
 	}
@@ -83,8 +105,8 @@ func (o Options) validate() error {
 		return errors.New("answer: Options.Composer is nil")
 	case o.Owner == "":
 		return errors.New("answer: Options.Owner is empty")
-	case o.Scope == nil || o.CountSearchable == nil || o.Problem == nil || o.Gate == nil:
-		return errors.New("answer: Options.Scope, CountSearchable, Problem and Gate are required")
+	case o.Scope == nil || o.Readable == nil || o.CountSearchable == nil || o.Problem == nil || o.Gate == nil:
+		return errors.New("answer: Options.Scope, Readable, CountSearchable, Problem and Gate are required")
 	default:
 		return nil
 	}
@@ -95,6 +117,7 @@ func (o Options) validate() error {
 type Service struct {
 	opts    Options
 	running sync.WaitGroup
+	writing chan struct{} // holds one for each answer that a model writes
 
 	mu     sync.Mutex
 	closed bool            // no more questions
@@ -109,7 +132,7 @@ func New(o Options) (*Service, error) {
 		return nil, err
 	}
 	o = o.withDefaults()
-	return &Service{opts: o, live: map[id.ID]*live{}}, nil
+	return &Service{opts: o, writing: make(chan struct{}, o.Writing), live: map[id.ID]*live{}}, nil
 }
 
 // Question is what a person asks.
@@ -143,14 +166,25 @@ func (s *Service) Ask(ctx context.Context, q Question) (Handle, error) {
 	defer func() {
 		if !begun {
 			leave()
+			s.running.Done()
 		}
 	}()
 	ctx = admission.WithClass(ctx, admission.Begun)
+	// Before the scope is found, so that nothing that changes it goes unseen.
+	changes, err := s.opts.Watch(ctx)
+	if err != nil {
+		return Handle{}, err
+	}
+	defer func() {
+		if !begun {
+			changes.Leave()
+		}
+	}()
 	scope, err := s.scope(ctx, q.Collections)
 	if err != nil {
 		return Handle{}, err
 	}
-	c, _, a, err := s.opts.Conversations.Begin(ctx, Begin{
+	c, asked, a, err := s.opts.Conversations.Begin(ctx, Begin{
 		ConversationID: q.ConversationID, Title: titleOf(q.Text), Question: q.Text,
 		Owner: s.opts.Owner, Lease: s.opts.Lease,
 	})
@@ -159,7 +193,7 @@ func (s *Service) Ask(ctx context.Context, q Question) (Handle, error) {
 	}
 	h := Handle{ConversationID: c.ID, MessageID: a.ID}
 	begun = true
-	s.begin(ctx, viewer, h, q.Text, scope, leave)
+	s.begin(ctx, &run{service: s, handle: h, question: q.Text, before: asked.Seq, scope: scope, viewer: viewer, changes: changes, leave: leave})
 	return h, nil
 }
 
@@ -178,7 +212,8 @@ func (s *Service) scope(ctx context.Context, collections []id.ID) (knowledge.Sco
 	return scope.Only(collections), nil
 }
 
-// admit lets a question in, or says when to come back.
+// admit lets a question in, or says when to come back. Who is let in counts as
+// running too.
 func (s *Service) admit(ctx context.Context, viewer identity.Viewer) (leave func(), err error) {
 	out, err := s.opts.Gate(ctx, viewer)
 	if err != nil {
@@ -193,32 +228,30 @@ func (s *Service) admit(ctx context.Context, viewer identity.Viewer) (leave func
 		return nil, e
 	}
 	s.running.Add(1)
-	return func() {
-		out()
-		s.running.Done()
-	}, nil
+	return sync.OnceFunc(out), nil
 }
 
 // begin starts the answer on a goroutine of the service. It keeps the request's
 // values (viewer, trace) and not its end: a reader may leave and come back.
-func (s *Service) begin(ctx context.Context, viewer identity.Viewer, h Handle, question string, scope knowledge.Scope, leave func()) {
-	kept := context.WithoutCancel(ctx)
-	limited, cancelLimit := context.WithTimeout(kept, s.opts.Limit)
+func (s *Service) begin(ctx context.Context, r *run) {
+	r.kept = context.WithoutCancel(ctx)
+	r.began = time.Now()
+	limited, cancelLimit := context.WithTimeout(r.kept, s.opts.Limit)
 	working, cancel := context.WithCancelCause(limited)
-	l := newLive(viewer, cancel)
+	r.live = newLive(r.viewer, cancel)
 	s.mu.Lock()
-	s.live[h.MessageID] = l
+	s.live[r.handle.MessageID] = r.live
 	if s.cut {
 		cancel(errShutdown)
 	}
 	s.mu.Unlock()
-	r := &run{service: s, handle: h, question: question, scope: scope, viewer: viewer, live: l, kept: kept, began: time.Now()}
 	go func() {
-		defer leave()
+		defer s.running.Done()
+		defer r.leave()
 		defer cancelLimit()
 		defer cancel(nil)
 		r.answer(working)
-		s.linger(h.MessageID)
+		s.linger(r.handle.MessageID)
 	}()
 }
 

@@ -434,7 +434,7 @@ func TestAConversationIsShownAsItStreamed(t *testing.T) {
 			t.Fatalf("messages %+v", detail.Messages)
 		}
 		a := detail.Messages[1]
-		wantSentences := []contract.Sentence{{Text: "A weir is a low dam.", Break: true}, {Text: "Water flows over it."}}
+		wantSentences := []contract.Sentence{{Text: "A weir is a low dam.", Break: true, Support: "cited"}, {Text: "Water flows over it.", Support: "cited"}}
 		if !reflect.DeepEqual(a.Sentences, wantSentences) || a.Text != "A weir is a low dam. Water flows over it." {
 			t.Errorf("sentences %+v, text %q", a.Sentences, a.Text)
 		}

@@ -1,6 +1,7 @@
 // Package answer turns a question into a cited answer, streamed as typed
 // events that are kept, so that a reader can leave, come back and go on.
-// extractive composes an answer from the documents' own sentences.
+// extractive composes an answer from the documents' own sentences; generative
+// has a model write one and checks what it says against the documents.
 package answer
 
 import (
@@ -26,12 +27,13 @@ type Result struct {
 	Text      string
 	Sources   []knowledge.SourceReport
 	Citations []knowledge.Citation
+	WrittenBy knowledge.WrittenBy
 	Took      time.Duration
 }
 
 // Conversations keeps questions, answers and their events, in the viewer's
-// organisation and only for the viewer's own conversations: those of others
-// answer CodeNotFound.
+// organisation and, but for reading what others shared, only for the viewer's
+// own conversations: those of others answer CodeNotFound.
 type Conversations interface {
 	// Begin stores the question and an empty answer under the owner's lease.
 	Begin(ctx context.Context, b Begin) (c knowledge.Conversation, question, answer knowledge.Message, err error)
@@ -43,14 +45,21 @@ type Conversations interface {
 	// Renew keeps a silent answer's lease and reports whether a stop was asked for.
 	Renew(ctx context.Context, message id.ID, owner string, lease time.Duration) (stopRequested bool, err error)
 
+	// Turns returns the conversation's last questions before the message of the
+	// given number that have an answer with text, oldest first, at most so many,
+	// in one read.
+	Turns(ctx context.Context, conversation id.ID, before, most int) ([]knowledge.Turn, error)
+
 	// Events returns the kept events after the given number, and how the answer stands.
 	// An answer whose lease has ended is closed as interrupted first.
 	Events(ctx context.Context, message id.ID, after int64) ([]knowledge.Event, knowledge.AnswerStatus, error)
 	// RequestStop asks the owner, wherever it runs, to stop.
 	RequestStop(ctx context.Context, message id.ID) error
 
-	// List returns the viewer's conversations, newest first, after the cursor (zero values: the first page).
-	List(ctx context.Context, beforeTime time.Time, beforeID id.ID, limit int) ([]knowledge.Conversation, error)
-	// Conversation returns one with all messages, in order, with their citations.
+	// Conversation returns one with all messages, in order, with their
+	// citations; also another's, if that person shared it.
 	Conversation(ctx context.Context, conversation id.ID) (knowledge.Conversation, []knowledge.Message, error)
+	// EventsOf returns the kept events of all the answers of a conversation that
+	// Conversation returns, by answer, in order.
+	EventsOf(ctx context.Context, conversation id.ID) (map[id.ID][]knowledge.Event, error)
 }

@@ -10,6 +10,7 @@ import (
 	"io"
 	"log/slog"
 	"net"
+	"net/netip"
 	"os"
 	"path/filepath"
 	"sync"
@@ -23,14 +24,26 @@ import (
 	"github.com/forebay/forebay/apps/api/internal/answer"
 	"github.com/forebay/forebay/apps/api/internal/answer/extractive"
 	"github.com/forebay/forebay/apps/api/internal/config"
+	"github.com/forebay/forebay/apps/api/internal/conversation"
+	"github.com/forebay/forebay/apps/api/internal/custody"
+	"github.com/forebay/forebay/apps/api/internal/embed"
+	"github.com/forebay/forebay/apps/api/internal/endpoint"
 	"github.com/forebay/forebay/apps/api/internal/govern"
 	"github.com/forebay/forebay/apps/api/internal/identity"
+	"github.com/forebay/forebay/apps/api/internal/identity/apikey"
+	"github.com/forebay/forebay/apps/api/internal/identity/clerk"
 	"github.com/forebay/forebay/apps/api/internal/identity/local"
 	"github.com/forebay/forebay/apps/api/internal/ingest"
+	"github.com/forebay/forebay/apps/api/internal/ingest/fetch"
+	"github.com/forebay/forebay/apps/api/internal/ingest/worker"
 	"github.com/forebay/forebay/apps/api/internal/jobs"
 	"github.com/forebay/forebay/apps/api/internal/library"
+	"github.com/forebay/forebay/apps/api/internal/model/gateway"
+	"github.com/forebay/forebay/apps/api/internal/pages"
+	"github.com/forebay/forebay/apps/api/internal/quota"
 	"github.com/forebay/forebay/apps/api/internal/retrieve"
 	"github.com/forebay/forebay/apps/api/internal/retrieve/lexical"
+	"github.com/forebay/forebay/apps/api/internal/retrieve/vector"
 	"github.com/forebay/forebay/apps/api/internal/server"
 	"github.com/forebay/forebay/apps/api/internal/store"
 	"github.com/forebay/forebay/apps/api/internal/telemetry"
@@ -51,6 +64,7 @@ type Options struct {
 // App is one replica of the API. Open makes it, Serve runs it, Close ends it.
 type App struct {
 	Accounts *local.Accounts
+	Clerk    *clerk.Provider // nil with accounts of our own
 
 	config    config.Config
 	telemetry *telemetry.Telemetry
@@ -59,12 +73,21 @@ type App struct {
 	schema    *schemaGate
 	flags     *govern.Flags
 	feed      *library.Feed
+	drawer    *worker.Pool // of pages
+	pages     *pages.Service
 	index     *lexical.Index
+	models    *gateway.Gateway
+	endpoints *endpoint.Service
+	embedder  *embed.Keeper
+	vectors   *vector.Source
 	retriever *retrieve.Retriever
 	answers   *answer.Service
 	gate      *admission.Gate
+	quotas    *quota.Quotas
 	pressed   atomic.Bool // whether callers wait for the database for too long
+	parsers   *worker.Pool
 	runner    *jobs.Runner
+	keeper    *custody.Keeper
 	server    *server.Server
 }
 
@@ -95,52 +118,88 @@ func Open(ctx context.Context, o Options) (_ *App, err error) {
 
 	a.flags = govern.NewFlags(stored.Flags, a.log)
 	owner := id.New().String() // of leases: no two processes may share it
-	issuer, err := a.openAccounts(stored)
+	people, err := a.openPeople(stored)
 	if err != nil {
 		return nil, err
 	}
 
+	a.quotas = quota.New(stored.Quotas, nil, a.log)
 	a.feed = library.NewFeed(stored.Index, a.log)
 	shelves := library.New(stored.Library, stored.Content, a.feed)
+	if err := a.openPages(shelves); err != nil {
+		return nil, err
+	}
 
 	if a.index, err = lexical.Open(lexical.Options{Dir: filepath.Join(o.Config.Data, "index"), Changes: stored.Index, Busy: a.busy, Log: a.log}); err != nil {
+		return nil, err
+	}
+	if err := a.openModels(stored); err != nil {
 		return nil, err
 	}
 	path, err := a.retrievePath(owner)
 	if err != nil {
 		return nil, err
 	}
-	if a.retriever, err = retrieve.New(retrieve.Options{Sources: []retrieve.Source{a.index}, Passages: stored.Index, Path: path}); err != nil {
+	if a.retriever, err = retrieve.New(retrieve.Options{Sources: []retrieve.Source{a.index, a.vectors}, Passages: stored.Index, Path: path}); err != nil {
+		return nil, err
+	}
+	writer, err := a.openWriter()
+	if err != nil {
 		return nil, err
 	}
 	if a.answers, err = answer.New(answer.Options{
 		Conversations: stored.Conversations, Retriever: a.retriever, Owner: owner, Log: a.log,
 		Composer:        extractive.New(extractive.Options{Rarity: a.rarity}),
+		Writer:          writer,
+		Limit:           answerLimit,
 		Scope:           stored.Library.Scope,
+		Readable:        shelves.Readable,
+		Watch:           a.watch,
+		Renew:           server.Renewed,
 		CountSearchable: stored.Library.CountSearchable,
-		Gate:            a.gate.Enter,
+		Gate:            a.enter,
 		Problem:         server.Problem,
 	}); err != nil {
 		return nil, err
 	}
 
-	pipeline := ingest.NewPipeline(stored.Content, a.index.Nudge, a.log)
+	a.parsers = worker.NewPool(worker.Options{Memory: o.Config.ParseMemory})
+	web := fetch.New(fetch.Options{Allow: fetchFrom(o.Config), Limit: o.Config.UploadLimit, UserAgent: "Forebay/" + o.Version})
+	pipeline := ingest.NewPipeline(ingest.PipelineOptions{
+		Library: stored.Content, Parsers: a.parsers, Web: web, Limit: o.Config.UploadLimit, Spool: spool,
+		Published: a.index.Nudge, Queued: func() { a.runner.Nudge() }, Log: a.log,
+	})
 	a.runner = jobs.New(jobs.Options{
 		Queue: stored.Jobs, Owner: owner, Busy: a.busy, Log: a.log,
-		Handlers: map[jobs.Kind]jobs.Handler{jobs.KindIngest: pipeline},
+		Handlers: map[jobs.Kind]jobs.Handler{jobs.KindIngest: pipeline, jobs.KindEmbed: a.embedding(stored), jobs.KindErase: custody.NewJob(stored.Custody)},
 	})
+	if a.Clerk != nil {
+		a.runner.Handlers[jobs.KindReconcile] = a.Clerk
+	}
+	a.keeper = &custody.Keeper{Store: stored.Custody, Organisations: stored.Accounts.Organisations, Queued: a.runner.Nudge, Log: a.log}
 	if err := measureJobs(a.telemetry.Meter.Meter("github.com/forebay/forebay/apps/api/internal/app"), stored.Jobs); err != nil {
 		return nil, err
 	}
 	intake := ingest.New(ingest.Options{
-		Library: stored.Content, Access: shelves, Limit: o.Config.UploadLimit, Spool: spool, Queued: a.runner.Nudge,
+		Library: stored.Content, Access: shelves, Web: web, Limit: o.Config.UploadLimit, Spool: spool, Queued: a.runner.Nudge,
 	})
 
 	a.server = server.New(server.Options{
-		Accounts: a.Accounts,
-		Sessions: identity.NewVerifier(issuer, local.IssuerURL, stored.Accounts, nil),
-		Library:  shelves, Ingest: intake, Answers: a.answers, Searcher: a.retriever, Gate: a.gate,
-		Scope: stored.Library.Scope, Flags: flagList{a.flags},
+		Accounts: people.accounts, Hosted: people.hosted,
+		Sessions: identity.Credentials{
+			Sessions: people.sessions,
+			Keys:     apikey.NewVerifier(stored.Keys, nil, a.log),
+			IsKey:    apikey.Is,
+		},
+		Keys:    apikey.New(stored.Keys, stored.Library.Names, nil),
+		Library: shelves, Pages: a.pages, Ingest: meteredIntake{intake, a.quotas}, Quotas: a.quotas,
+		Denials: govern.NewDenials(stored.Audit, nil, a.log), Answers: a.answers,
+		Conversations: conversation.New(conversation.Options{
+			Store: stored.Conversations, Open: a.answers.Conversation, Readable: shelves.Readable, Names: stored.Library.Names,
+		}),
+		Searcher: a.retriever, Gate: a.gate,
+		Scope: stored.Library.Scope, Watch: a.watch, Flags: flagList{a.flags}, Models: a.endpoints,
+		Custody: custody.New(stored.Custody, stored.Library.Scope, a.runner.Nudge),
 		Ready: map[string]server.ReadyCheck{
 			"database": a.databaseReady, "schema": a.schema.ready,
 			"index": func(context.Context) (string, error) { return "", a.index.Ready() },
@@ -159,7 +218,7 @@ func OpenAccounts(o Options) (*App, error) {
 	a := &App{config: o.Config, log: slog.Default()}
 	stored, _, err := a.openStore(o.Database)
 	if err == nil {
-		_, err = a.openAccounts(stored)
+		_, err = a.openPeople(stored)
 	}
 	if err != nil {
 		return nil, errors.Join(err, a.Close())
@@ -198,6 +257,7 @@ func (a *App) Serve(ctx context.Context, ln net.Listener) error {
 	defer stop(nil)
 	var background sync.WaitGroup
 	background.Go(func() { a.followPressure(serving) })
+	background.Go(func() { a.pages.Run(serving) })
 	background.Go(func() {
 		if err := a.schema.await(serving); err != nil {
 			stop(err)
@@ -212,6 +272,21 @@ func (a *App) Serve(ctx context.Context, ln net.Listener) error {
 	background.Go(func() {
 		if a.schema.opened(serving) {
 			a.runner.Run(serving)
+		}
+	})
+	background.Go(func() {
+		if a.Clerk != nil && a.schema.opened(serving) {
+			a.Clerk.Run(serving)
+		}
+	})
+	background.Go(func() {
+		if a.schema.opened(serving) {
+			a.embedder.Run(serving)
+		}
+	})
+	background.Go(func() {
+		if a.schema.opened(serving) {
+			a.keeper.Run(serving)
 		}
 	})
 	err := a.server.Serve(serving, ln)
@@ -234,14 +309,26 @@ func (a *App) Close() error {
 	if a.answers != nil {
 		errs = append(errs, a.answers.Shutdown(ctx))
 	}
+	if a.parsers != nil {
+		a.parsers.Close()
+	}
 	if a.retriever != nil {
 		a.retriever.Close()
+	}
+	if a.vectors != nil {
+		a.vectors.Close()
+	}
+	if a.models != nil {
+		a.models.Close()
 	}
 	if a.index != nil {
 		errs = append(errs, a.index.Close())
 	}
 	if a.feed != nil {
 		a.feed.Wait()
+	}
+	if a.drawer != nil {
+		a.drawer.Close()
 	}
 	if a.pool != nil {
 		errs = append(errs, a.pool.Close())
@@ -250,6 +337,14 @@ func (a *App) Close() error {
 		errs = append(errs, a.telemetry.Shutdown(ctx))
 	}
 	return errors.Join(errs...)
+}
+
+// fetchFrom says where web pages may be fetched from.
+func fetchFrom(c config.Config) func(netip.AddrPort) error {
+	if c.FetchPrivate {
+		return fetch.Intranet
+	}
+	return fetch.Public
 }
 
 func demoAccounts(c config.Config) []local.DemoAccount {
@@ -279,6 +374,9 @@ func (a *App) rarity(ctx context.Context, terms []string) (map[string]float64, e
 	}
 	return a.index.Rarity(ctx, v.OrgID, terms)
 }
+
+// watch tells what changes in the viewer's organisation.
+func (a *App) watch(ctx context.Context) (answer.Changes, error) { return a.feed.Join(ctx) }
 
 func (a *App) databaseReady(ctx context.Context) (string, error) {
 	return "", a.pool.PingContext(weir.WithClass(ctx, weir.Control))

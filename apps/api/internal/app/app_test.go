@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"maps"
 	"net"
 	"net/http"
 	"net/url"
@@ -22,11 +23,15 @@ import (
 	"github.com/forebay/forebay/apps/api/internal/database/databasetest"
 	"github.com/forebay/forebay/apps/api/internal/database/private"
 	"github.com/forebay/forebay/apps/api/internal/identity/local"
+	"github.com/forebay/forebay/apps/api/internal/ingest/worker"
 	"github.com/forebay/forebay/packages/schema/contract"
 	"github.com/forebay/forebay/packages/schema/id"
 )
 
 func TestMain(m *testing.M) {
+	if worker.IsChild() {
+		os.Exit(worker.Serve())
+	}
 	if dsn := os.Getenv(replicaOf); dsn != "" {
 		serveReplica(dsn)
 	}
@@ -41,6 +46,7 @@ type replica struct {
 	log   *logBuffer
 	stop  func() error // ends it in order; later calls return the first's result
 	admin *client.Client
+	pid   int // of one that is a process of its own
 
 	mayFail bool // a stop with an error is what the test wants
 }
@@ -68,12 +74,15 @@ func start(t *testing.T, dsn string) *replica {
 	return startIn(t, dsn, t.TempDir())
 }
 
-func startIn(t *testing.T, dsn, dir string) *replica {
+// startIn runs one with its data in dir, and more settings than the tests' own.
+func startIn(t *testing.T, dsn, dir string, settings ...map[string]string) *replica {
 	t.Helper()
 	r := &replica{dir: dir, log: &logBuffer{}}
-	cfg, err := config.Load(func(name string) string {
-		return map[string]string{"FOREBAY_DATA": dir, "FOREBAY_DRAIN_TIME": "5s", "FOREBAY_ISSUER_KEY": filepath.Join(dir, "issuer.pem")}[name]
-	})
+	env := map[string]string{"FOREBAY_DATA": dir, "FOREBAY_DRAIN_TIME": "5s", "FOREBAY_ISSUER_KEY": filepath.Join(dir, "issuer.pem")}
+	for _, more := range settings {
+		maps.Copy(env, more)
+	}
+	cfg, err := config.Load(func(name string) string { return env[name] })
 	if err != nil {
 		t.Fatal(err)
 	}

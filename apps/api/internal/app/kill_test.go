@@ -72,7 +72,7 @@ func child(t *testing.T, dsn, dir string) (r *replica, kill func()) {
 	if err != nil {
 		t.Fatalf("the replica said no address: %v; %s", err, cmd.Stderr)
 	}
-	return &replica{url: strings.TrimSpace(line), dir: dir}, kill
+	return &replica{url: strings.TrimSpace(line), dir: dir, pid: cmd.Process.Pid}, kill
 }
 
 func TestNothingAcknowledgedIsLostWhenTheProcessIsKilled(t *testing.T) {

@@ -129,6 +129,25 @@ func (c *Client) Upload(ctx context.Context, collection id.ID, name string, cont
 	return out, err
 }
 
+// FromAddress adds what is at an address of the web.
+func (c *Client) FromAddress(ctx context.Context, collection id.ID, address string) (contract.Uploaded, error) {
+	var out contract.Uploaded
+	err := c.call(ctx, http.MethodPost, "/v1/documents/from-address", contract.FromAddress{URL: address, CollectionID: &collection}, &out)
+	return out, err
+}
+
+// Refresh fetches a document from its address again.
+func (c *Client) Refresh(ctx context.Context, document id.ID) (contract.Uploaded, error) {
+	var out contract.Uploaded
+	err := c.call(ctx, http.MethodPost, "/v1/documents/"+document.String()+"/refresh", nil, &out)
+	return out, err
+}
+
+// Delete takes a document out of the library.
+func (c *Client) Delete(ctx context.Context, document id.ID) error {
+	return c.call(ctx, http.MethodDelete, "/v1/documents/"+document.String(), nil, nil)
+}
+
 // Documents returns a page of the library.
 func (c *Client) Documents(ctx context.Context, query url.Values) (contract.Documents, error) {
 	var out contract.Documents

@@ -42,7 +42,7 @@ func comeBack(err error) (time.Duration, bool) {
 		return 0, false
 	}
 	switch refused.Code {
-	case "overloaded", "too_many_requests", "unavailable":
+	case "overloaded", "too_many_requests", "unavailable": // not quota_exceeded, which is for an hour or a day
 	default:
 		return 0, false
 	}

@@ -50,7 +50,7 @@ type Config struct {
 	// KB, MB or GB (powers of 1024). Default 50MB.
 	UploadLimit int64
 	// ParseMemory is FOREBAY_PARSE_MEMORY: how much memory the reading of one
-	// document may take, in the process that does it, from 128MB. Default 1GB.
+	// document may take, in the process that does it, from 384MB. Default 1GB.
 	ParseMemory int64
 	// FetchPrivate is FOREBAY_FETCH_PRIVATE: whether web pages may be added
 	// from addresses inside private networks, on any port. Everybody who may
@@ -106,8 +106,9 @@ type Config struct {
 	DrainTime time.Duration
 }
 
-// minParseMemory is the least with which the library for PDF starts, in bytes.
-const minParseMemory = 128 << 20
+// minParseMemory is the least with which the library for PDF can be compiled,
+// in bytes.
+const minParseMemory = 384 << 20
 
 // minSecret is the shortest secret accepted in production, in characters.
 const minSecret = 16

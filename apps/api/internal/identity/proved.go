@@ -6,17 +6,17 @@ import (
 	"time"
 )
 
-// proved remembers tokens whose signature was found good. That is the dearest
-// part of a request that is refused, and the same every time: under ten times
-// the load that the service can answer, it took two fifths of all processor
-// time. Whether the session lasts is still looked up each time.
-type proved struct {
+// Proved remembers what tokens said whose signature was found good. That is the
+// dearest part of a request that is refused, and the same every time: under ten
+// times the load that the service can answer, it took two fifths of all
+// processor time. Whether the session lasts is still looked up each time.
+type Proved[T any] struct {
 	mu     sync.Mutex
-	tokens map[[sha256.Size]byte]proof
+	tokens map[[sha256.Size]byte]proof[T]
 }
 
-type proof struct {
-	viewer  Viewer
+type proof[T any] struct {
+	said    T
 	expires time.Time // the token's own
 	until   time.Time // when the key is to be looked at again
 }
@@ -26,25 +26,30 @@ const (
 	proofFor  = time.Minute // how long the withdrawal of a key may take to be noticed
 )
 
-func newProved() *proved { return &proved{tokens: map[[sha256.Size]byte]proof{}} }
+// NewProved returns one that remembers nothing yet.
+func NewProved[T any]() *Proved[T] { return &Proved[T]{tokens: map[[sha256.Size]byte]proof[T]{}} }
 
-func (p *proved) get(token string, now time.Time) (Viewer, bool) {
+// Get returns what a token said that was proved a short while ago and has not
+// expired since.
+func (p *Proved[T]) Get(token string, now time.Time) (T, bool) {
 	key := sha256.Sum256([]byte(token))
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	known, ok := p.tokens[key]
 	if !ok || !now.Before(known.until) || !now.Before(known.expires) {
-		return Viewer{}, false
+		var none T
+		return none, false
 	}
-	return known.viewer, true
+	return known.said, true
 }
 
-func (p *proved) put(token string, v Viewer, now, expires time.Time) {
+// Put remembers what a token said that has just been proved.
+func (p *Proved[T]) Put(token string, said T, now, expires time.Time) {
 	key := sha256.Sum256([]byte(token))
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if len(p.tokens) >= maxProved {
 		clear(p.tokens)
 	}
-	p.tokens[key] = proof{viewer: v, expires: expires, until: now.Add(proofFor)}
+	p.tokens[key] = proof[T]{said: said, expires: expires, until: now.Add(proofFor)}
 }

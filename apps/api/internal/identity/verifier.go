@@ -35,7 +35,7 @@ type Verifier struct {
 	issuer   string
 	sessions SessionReader
 	now      func() time.Time
-	proved   *proved
+	proved   *Proved[Viewer]
 }
 
 // NewVerifier returns a Verifier of the tokens of one issuer. A nil now means
@@ -44,7 +44,7 @@ func NewVerifier(keys KeySource, issuer string, sessions SessionReader, now func
 	if now == nil {
 		now = time.Now
 	}
-	return &Verifier{keys: keys, issuer: issuer, sessions: sessions, now: now, proved: newProved()}
+	return &Verifier{keys: keys, issuer: issuer, sessions: sessions, now: now, proved: NewProved[Viewer]()}
 }
 
 // Viewer checks a token and says who its holder is at this moment. The token
@@ -78,7 +78,7 @@ func (v *Verifier) Claimed(ctx context.Context, token string) (Viewer, error) {
 	if token == "" {
 		return Viewer{}, unauthenticated("You are not signed in.", nil)
 	}
-	if known, ok := v.proved.get(token, v.now()); ok {
+	if known, ok := v.proved.Get(token, v.now()); ok {
 		return known, nil
 	}
 	unverified, err := jwt.Decode(ctx, &jwt.DecodeParams{Token: token})
@@ -112,7 +112,7 @@ func (v *Verifier) Claimed(ctx context.Context, token string) (Viewer, error) {
 		return Viewer{}, unauthenticated(sessionEnded, err)
 	}
 	claimed := Viewer{OrgID: org, UserID: user, SessionID: session}
-	v.proved.put(token, claimed, v.now(), time.Unix(*c.Expiry, 0))
+	v.proved.Put(token, claimed, v.now(), time.Unix(*c.Expiry, 0))
 	return claimed, nil
 }
 

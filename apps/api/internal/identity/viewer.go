@@ -25,11 +25,21 @@ func (r Role) Valid() bool { return r == RoleAdmin || r == RoleMember }
 // Viewer is on whose behalf something is done, inside exactly one organisation.
 type Viewer struct {
 	OrgID     id.ID
-	UserID    id.ID // Nil for background work
-	SessionID id.ID // Nil for background work and keys
-	Role      Role
+	UserID    id.ID  // Nil for background work; of a service, its key's ID
+	SessionID id.ID  // Nil for background work and keys
+	KeyID     id.ID  // the API key that is used; Nil without one
+	Scopes    Scopes // what that key is for
+	Role      Role   // empty for a service, which is no member
 	System    string // why background work acts; empty for a person
 }
+
+// Service says whether the viewer is a service: a key that acts for itself.
+// Only what was granted to it is there for it.
+func (v Viewer) Service() bool { return !v.KeyID.IsNil() && v.KeyID == v.UserID }
+
+// May says whether the viewer came with what the scope needs: a session, which
+// is for everything, or a key that is for it.
+func (v Viewer) May(s Scope) bool { return v.KeyID.IsNil() || v.Scopes.Has(s) }
 
 // Admin says whether the viewer administers the organisation. Background work
 // is not limited by grants and counts as one.

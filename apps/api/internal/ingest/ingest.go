@@ -2,13 +2,8 @@ package ingest
 
 import (
 	"context"
-	"crypto/sha256"
-	"errors"
-	"fmt"
 	"io"
-	"os"
 
-	"github.com/forebay/forebay/apps/api/internal/ingest/parse"
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
 	"github.com/forebay/forebay/apps/api/internal/library"
 	"github.com/forebay/forebay/packages/schema/id"
@@ -26,6 +21,7 @@ type Access interface {
 type Options struct {
 	Library Library
 	Access  Access
+	Web     Web // for addresses
 	// Limit is the largest upload in bytes. Default 50 MiB.
 	Limit int64
 	// Spool is where uploads rest on disk until they are stored. Default: the
@@ -94,84 +90,18 @@ func (s *Service) receive(ctx context.Context, name string, body io.Reader, stor
 	if err != nil {
 		return knowledge.Document{}, false, err
 	}
-	spooled, err := s.spool(body)
+	spooled, err := spool(s.Spool, s.Limit, body)
 	if err != nil {
 		return knowledge.Document{}, false, err
 	}
 	defer spooled.discard()
-	mediaType, err := parse.Detect(name, spooled.head)
+	original, err := spooled.original(name)
 	if err != nil {
 		return knowledge.Document{}, false, err
 	}
-	original := Original{Name: name, MediaType: mediaType, Size: spooled.size, Checksum: spooled.checksum}
 	d, duplicate, err := store(original, spooled.file)
 	if err == nil && !duplicate {
 		s.Queued()
 	}
 	return d, duplicate, err
 }
-
-// spooled is an upload on disk: its size and checksum are known before the
-// first row is written, and no memory is held for it.
-type spooled struct {
-	file     *os.File
-	head     []byte
-	size     int64
-	checksum [32]byte
-}
-
-// headSize is how much of a file its format is found from.
-const headSize = 64 << 10
-
-func (s *Service) spool(body io.Reader) (_ *spooled, err error) {
-	file, err := os.CreateTemp(s.Spool, "upload-*")
-	if err != nil {
-		return nil, fmt.Errorf("ingest: spool: %w", err)
-	}
-	sp := &spooled{file: file}
-	defer func() {
-		if err != nil {
-			sp.discard()
-		}
-	}()
-	// Without a name, the file is gone with its descriptor, however this
-	// process ends.
-	if err = os.Remove(file.Name()); err != nil {
-		return nil, fmt.Errorf("ingest: spool: %w", err)
-	}
-	sum := sha256.New()
-	sp.size, err = io.Copy(io.MultiWriter(file, sum), io.LimitReader(body, s.Limit+1))
-	switch {
-	case err != nil:
-		return nil, uploadError(err)
-	case sp.size > s.Limit:
-		return nil, knowledge.Errorf(knowledge.CodeTooLarge, "The file is larger than the limit of %d MB. Split it, or ask whoever runs this service to raise FOREBAY_UPLOAD_LIMIT.", s.Limit>>20)
-	case sp.size == 0:
-		return nil, knowledge.Errorf(knowledge.CodeEmptyFile, "The file is empty. Check that it was saved, then upload it again.")
-	}
-	sum.Sum(sp.checksum[:0])
-	sp.head = make([]byte, min(headSize, sp.size))
-	if _, err = file.ReadAt(sp.head, 0); err != nil {
-		return nil, fmt.Errorf("ingest: spool: %w", err)
-	}
-	if _, err = file.Seek(0, io.SeekStart); err != nil {
-		return nil, fmt.Errorf("ingest: spool: %w", err)
-	}
-	return sp, nil
-}
-
-// uploadError tells a full disk, which is ours, from a body that broke off.
-func uploadError(err error) error {
-	if pathErr, ok := errors.AsType[*os.PathError](err); ok {
-		return &knowledge.Error{
-			Code: knowledge.CodeUnavailable, Err: pathErr, RetryAfter: retryFullDisk,
-			Message: "The upload could not be kept on disk. The service may be out of space; try again later.",
-		}
-	}
-	return &knowledge.Error{
-		Code: knowledge.CodeInvalid, Field: "body", Err: err,
-		Message: "The upload broke off before its end. Nothing was stored; send it again.",
-	}
-}
-
-func (s *spooled) discard() { _ = s.file.Close() }

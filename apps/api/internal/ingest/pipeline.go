@@ -1,48 +1,61 @@
 package ingest
 
 import (
-	"bytes"
 	"context"
 	"errors"
+	"io"
 	"log/slog"
 	"time"
 
 	"github.com/forebay/forebay/apps/api/internal/ingest/chunk"
-	"github.com/forebay/forebay/apps/api/internal/ingest/parse"
+	"github.com/forebay/forebay/apps/api/internal/ingest/worker"
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
+	"github.com/forebay/forebay/apps/api/internal/knowledge/language"
 	"github.com/forebay/forebay/packages/schema/id"
 )
 
-const (
-	retryFullDisk = time.Minute
-	// parseTimeout bounds one document's reading, so that a hostile file costs
-	// one job and no more.
-	parseTimeout = 2 * time.Minute
-	// cheap is how long reading may take for its result not to be kept before
-	// it is split.
-	cheap = 250 * time.Millisecond
-)
+// cheap is how long reading may take for its result not to be kept before it is
+// split.
+const cheap = 250 * time.Millisecond
+
+// Parsers read documents where a hostile one does no harm.
+type Parsers interface {
+	Parse(ctx context.Context, d worker.Document) (knowledge.Text, error)
+}
+
+// PipelineOptions configures a [Pipeline].
+type PipelineOptions struct {
+	Library Library
+	Parsers Parsers
+	Web     Web
+	// Published is called whenever something became searchable, Queued
+	// whenever a job was queued.
+	Published, Queued func()
+	// Limit and Spool are as in [Options]: they hold for what is fetched and
+	// for what is found inside other documents too.
+	Limit int64
+	Spool string
+	Log   *slog.Logger
+}
 
 // Pipeline brings a received version to where it can be found. Each step is
 // kept before the next begins, so that a version taken up again, by whatever
 // process, goes on where it was.
-type Pipeline struct {
-	library   Library
-	published func()
-	log       *slog.Logger
-}
+type Pipeline struct{ PipelineOptions }
 
-// NewPipeline returns a Pipeline; published is called whenever something
-// became searchable.
-func NewPipeline(l Library, published func(), log *slog.Logger) *Pipeline {
-	return &Pipeline{library: l, published: published, log: log}
+// NewPipeline returns a Pipeline.
+func NewPipeline(o PipelineOptions) *Pipeline {
+	if o.Limit <= 0 {
+		o.Limit = DefaultLimit
+	}
+	return &Pipeline{o}
 }
 
 // Do takes a version through the steps it still lacks. A file that cannot be
 // read is no error: it is recorded on the version. An error means that the
 // work may be tried again.
 func (p *Pipeline) Do(ctx context.Context, version id.ID) error {
-	v, err := p.library.Version(ctx, version)
+	v, err := p.Library.Version(ctx, version)
 	if knowledge.CodeOf(err) == knowledge.CodeNotFound && err != nil {
 		return nil // deleted meanwhile: nothing left to do
 	}
@@ -58,26 +71,26 @@ func (p *Pipeline) Do(ctx context.Context, version id.ID) error {
 		if time.Since(began) < cheap {
 			return p.complete(ctx, v, text)
 		}
-		if err := p.library.SaveText(ctx, v.ID, text); err != nil {
+		if err := p.Library.SaveText(ctx, v.ID, text); err != nil {
 			return p.settle(ctx, v, err)
 		}
 		v.Status = knowledge.StatusRead
 	} else if v.Status == knowledge.StatusRead {
-		if text, err = p.library.Text(ctx, v.ID); err != nil {
+		if text, err = p.Library.Text(ctx, v.ID); err != nil {
 			return err
 		}
 	}
 	if v.Status == knowledge.StatusRead {
-		if err := p.library.SaveChunks(ctx, v.ID, chunks(v, text)); err != nil {
+		if err := p.Library.SaveChunks(ctx, v.ID, chunks(v, text)); err != nil {
 			return err
 		}
 		v.Status = knowledge.StatusSplit
 	}
 	if v.Status == knowledge.StatusSplit {
-		if err := p.library.Publish(ctx, v.ID); err != nil {
+		if err := p.Library.Publish(ctx, v.ID); err != nil {
 			return err
 		}
-		p.published()
+		p.Published()
 	}
 	return nil
 }
@@ -85,26 +98,40 @@ func (p *Pipeline) Do(ctx context.Context, version id.ID) error {
 // complete takes all steps at once: what took no time to read is not worth a
 // transaction of its own.
 func (p *Pipeline) complete(ctx context.Context, v knowledge.Version, text knowledge.Text) error {
-	if err := p.library.Complete(ctx, v.ID, text, chunks(v, text)); err != nil {
+	if err := p.Library.Complete(ctx, v.ID, text, chunks(v, text)); err != nil {
 		return p.settle(ctx, v, err)
 	}
-	p.published()
+	p.Published()
 	return nil
 }
 
 func (p *Pipeline) read(ctx context.Context, v knowledge.Version) (knowledge.Text, error) {
-	content := bytes.NewBuffer(make([]byte, 0, v.Size))
-	if err := p.library.ReadOriginal(ctx, v.ID, content); err != nil {
+	if v.Size == 0 {
+		var err error
+		if v, err = p.fetch(ctx, v); err != nil {
+			return knowledge.Text{}, err
+		}
+	}
+	d := worker.Document{
+		MediaType: v.MediaType, Name: v.Name, Size: v.Size,
+		Input: func(w io.Writer) error { return p.Library.ReadOriginal(ctx, v.ID, w) },
+	}
+	if holdsDocuments(v.MediaType) {
+		from, err := p.Library.Provenance(ctx, v.DocumentID)
+		if err != nil {
+			return knowledge.Text{}, err
+		}
+		if from.Depth < MaxDepth {
+			d.MaxContained = p.Limit
+			d.Contained = func(path string, content io.Reader) error { return p.contained(ctx, v, path, content) }
+		}
+	}
+	text, err := p.Parsers.Parse(ctx, d)
+	if err != nil {
 		return knowledge.Text{}, err
 	}
-	parsing, cancel := context.WithTimeout(ctx, parseTimeout)
-	defer cancel()
-	text, err := parse.Parse(parsing, v.MediaType, v.Name, content.Bytes())
-	if err != nil {
-		if errors.Is(err, context.DeadlineExceeded) && ctx.Err() == nil {
-			err = knowledge.Errorf(knowledge.CodeUnreadable, "Reading this file took longer than %s. Split it, or save it in a simpler format.", parseTimeout)
-		}
-		return knowledge.Text{}, err
+	if text.Language == "" {
+		text.Language = language.Detect(text.Body).String()
 	}
 	return text, nil
 }
@@ -115,14 +142,14 @@ func (p *Pipeline) settle(ctx context.Context, v knowledge.Version, err error) e
 	if !ok || !faultOfFile(fault.Code) {
 		return err
 	}
-	p.log.InfoContext(ctx, "document not readable", "version", v.ID, "code", fault.Code, "cause", fault.Err)
-	return p.library.Fail(ctx, v.ID, knowledge.Failure{Code: fault.Code, Message: fault.Message})
+	p.Log.InfoContext(ctx, "document not readable", "version", v.ID, "code", fault.Code, "cause", fault.Err)
+	return p.Library.Fail(ctx, v.ID, knowledge.Failure{Code: fault.Code, Message: fault.Message})
 }
 
 // GiveUp records that a version failed for good though nothing was wrong with
 // the file.
 func (p *Pipeline) GiveUp(ctx context.Context, version id.ID) error {
-	return p.library.Fail(ctx, version, knowledge.Failure{
+	return p.Library.Fail(ctx, version, knowledge.Failure{
 		Code:    knowledge.CodeInternal,
 		Message: "Reading this file failed several times for a reason of ours. Retry; if it fails again, report it with the file.",
 	})
@@ -131,7 +158,7 @@ func (p *Pipeline) GiveUp(ctx context.Context, version id.ID) error {
 func faultOfFile(c knowledge.Code) bool {
 	switch c {
 	case knowledge.CodeUnreadable, knowledge.CodeNoText, knowledge.CodeEmptyFile,
-		knowledge.CodeUnsupportedFormat, knowledge.CodeTooLarge:
+		knowledge.CodeUnsupportedFormat, knowledge.CodeTooLarge, knowledge.CodeBadAddress, knowledge.CodeNotFetched:
 		return true
 	}
 	return false
@@ -143,7 +170,7 @@ func chunks(v knowledge.Version, text knowledge.Text) []knowledge.Chunk {
 	for i, piece := range pieces {
 		out[i] = knowledge.Chunk{
 			ID: id.New(), DocumentID: v.DocumentID, VersionID: v.ID,
-			Seq: i, Span: piece.Span, Heading: piece.Heading, Text: piece.Text,
+			Seq: i, Span: piece.Span, Heading: piece.Heading, Locator: piece.Locator, Text: piece.Text,
 		}
 	}
 	return out

@@ -17,7 +17,17 @@ type Original struct {
 	MediaType string
 	Size      int64
 	Checksum  [32]byte // SHA-256
+	Origin    string   // the address it was fetched from; empty for an upload
 }
+
+// Provenance is where a document came from.
+type Provenance struct {
+	Origin string // the address it was fetched from; empty for none
+	Depth  int    // how many archives and e-mails it lies inside of
+}
+
+// MaxDepth is how many archives and e-mails inside each other are opened.
+const MaxDepth = 3
 
 // Library keeps documents through their steps. All methods act in the viewer's
 // organisation and check no grants: the caller has. Every change takes a
@@ -34,13 +44,33 @@ type Library interface {
 	// on serving until the new one is searchable.
 	Replace(ctx context.Context, document id.ID, o Original, content io.Reader) (d knowledge.Document, duplicate bool, err error)
 
+	// ReceiveContained is Receive for a document found inside another, at a
+	// path: it goes to that one's collection, in the name of who put that one
+	// in. The same path of the same version is received once, however often it
+	// comes; if an earlier version of the parent had a document there, that
+	// one gets a version. CodeNotFound when the parent was deleted.
+	ReceiveContained(ctx context.Context, parent knowledge.Version, path string, o Original, content io.Reader) (d knowledge.Document, duplicate bool, err error)
+	// ReceiveAddress makes a document of which the bytes are still to be
+	// fetched from o.Origin, and queues that. A live document of the collection
+	// that came from there is returned with duplicate true.
+	ReceiveAddress(ctx context.Context, collection id.ID, o Original) (d knowledge.Document, duplicate bool, err error)
+	// Fetched stores the bytes of a version that ReceiveAddress made. Bytes
+	// that it has already stay.
+	Fetched(ctx context.Context, version id.ID, o Original, content io.Reader) error
+	// Provenance says where a document came from.
+	Provenance(ctx context.Context, document id.ID) (Provenance, error)
+
 	Version(ctx context.Context, version id.ID) (knowledge.Version, error)
 	// ReadOriginal writes a version's bytes to w, part by part, without
 	// holding a database connection while it writes.
 	ReadOriginal(ctx context.Context, version id.ID, w io.Writer) error
 	// SaveText keeps what the parser found and moves the version to StatusRead.
 	SaveText(ctx context.Context, version id.ID, t knowledge.Text) error
+	// Text returns what SaveText kept, but for the layout.
 	Text(ctx context.Context, version id.ID) (knowledge.Text, error)
+	// Layout returns where the words of one page, counted from 1, stand on it, as
+	// package layout encodes it; nil for versions and pages without.
+	Layout(ctx context.Context, version id.ID, page int) ([]byte, error)
 	// SaveChunks replaces the version's chunks and moves it to StatusSplit.
 	SaveChunks(ctx context.Context, version id.ID, chunks []knowledge.Chunk) error
 	// Publish moves the version to StatusSearchable and makes it the serving

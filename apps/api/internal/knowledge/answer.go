@@ -55,6 +55,7 @@ type Citation struct {
 	DocumentName string
 	Version      int
 	Page         int
+	Locator      string // where it is to be found when pages do not say, as in Block
 	Span         Span
 	Quote        string // exactly the text at Span
 }
@@ -91,6 +92,12 @@ type Conversation struct {
 	Title     string
 	CreatedAt time.Time
 	UpdatedAt time.Time
+	SharedAt  time.Time // when its person showed it to the organisation; zero: they did not
+}
+
+// NotYourConversation refuses to go on with what another person shared.
+func NotYourConversation() error {
+	return Errorf(CodeForbidden, "This conversation is another person's, shared for reading. Ask in a conversation of your own.")
 }
 
 // Message is one turn of a conversation.
@@ -103,6 +110,7 @@ type Message struct {
 	Status         AnswerStatus // of an assistant's message
 	Sources        []SourceReport
 	Citations      []Citation
+	WrittenBy      *WrittenBy // nil of a question, and of an answer that has not ended or from before models wrote
 	Took           time.Duration
 	CreatedAt      time.Time
 }

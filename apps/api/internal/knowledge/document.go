@@ -33,6 +33,8 @@ type Document struct {
 	ID           id.ID
 	CollectionID id.ID
 	Name         string
+	Origin       string  // the address it was fetched from; empty for an upload
+	ParentID     id.ID   // the archive or e-mail that it came in; Nil for what came alone
 	Current      Version // the newest version
 	Serving      id.ID   // the version that search finds; Nil until one is searchable
 	CreatedBy    id.ID
@@ -57,6 +59,8 @@ type Version struct {
 	TextSize   int64    // bytes of extracted text
 	Pages      []Page   // only for paged formats
 	Outline    []Heading
+	Language   string   // of its text, a BCP 47 tag; empty when it is not known
+	Notes      []string // what could not be read of it, for a person
 	CreatedBy  id.ID
 	CreatedAt  time.Time
 }
@@ -84,6 +88,9 @@ func (s Span) Contains(o Span) bool { return s.Start <= o.Start && o.End <= s.En
 type Page struct {
 	Number int
 	Span   Span
+	// Width and Height are in points, as the page is shown; 0 when it has no
+	// fixed size or that is not known.
+	Width, Height float64
 }
 
 // Heading is a section title, its depth (1 to 6) and where it stands.
@@ -107,11 +114,18 @@ func PageAt(pages []Page, offset int) int {
 // Text is what a parser makes of bytes: plain UTF-8 in NFC, with what is known
 // of its structure. Every offset is into Body.
 type Text struct {
-	Title   string
-	Body    string
-	Pages   []Page
-	Outline []Heading
-	Blocks  []Block
+	Title    string
+	Body     string
+	Pages    []Page
+	Outline  []Heading
+	Blocks   []Block
+	Language string // a BCP 47 tag; empty when it is not known
+	// Notes say, for a person, what could not be read of a document that
+	// otherwise could: "Pages 3 and 7 are pictures without text."
+	Notes []string
+	// Layout is where the words of each page stand on it, page by page in the
+	// form of package layout; nil for formats without pages of a fixed size.
+	Layout [][]byte
 }
 
 // BlockKind says what a block of text is.
@@ -133,6 +147,10 @@ type Block struct {
 	Kind  BlockKind
 	Level int // of a heading, 1 to 6; of a list item, its depth from 1
 	Span  Span
+	// Locator says where the block is to be found in a document without pages:
+	// "Sales, row 12", "Slide 3". At most 120 characters; empty where the text
+	// itself says it.
+	Locator string
 }
 
 // HeadingSeparator stands between the headings of a path.
@@ -146,5 +164,6 @@ type Chunk struct {
 	Seq        int    // from 0, in the order of the text
 	Span       Span   // where it lies in the version's text
 	Heading    string // the headings above it, outermost first, joined by HeadingSeparator
+	Locator    string // where it is to be found in a document without pages, as in Block
 	Text       string // exactly the text at Span
 }

@@ -29,10 +29,13 @@ const (
 	CodeUnreadable        Code = "unreadable"         // the format is known, the bytes are broken
 	CodeNoText            Code = "no_text"            // readable, but without any text
 	CodeBadName           Code = "bad_name"           // a document name that cannot be used
+	CodeBadAddress        Code = "bad_address"        // an address that is not, or may not be, fetched
+	CodeNotFetched        Code = "not_fetched"        // an address that did not answer with a document
 	CodeEmptyQuestion     Code = "empty_question"     // nothing to search for
 	CodeQuestionTooLong   Code = "question_too_long"  // over the limit in characters
 	CodeOverloaded        Code = "overloaded"         // refused now to stay fast; RetryAfter says when
 	CodeTooManyRequests   Code = "too_many_requests"  // the person's own requests stand in the way; RetryAfter says when
+	CodeQuotaExceeded     Code = "quota_exceeded"     // all of an hour or day is used up; RetryAfter says when the next begins
 	CodeUnavailable       Code = "unavailable"        // the database cannot be reached
 	CodeTimeout           Code = "timeout"            // the deadline passed
 	CodeOutcomeUnknown    Code = "outcome_unknown"    // a write whose fate is not known
@@ -41,6 +44,29 @@ const (
 	CodeUnsupportedMedia  Code = "unsupported_media"  // the request body's type
 	CodeCrossOrigin       Code = "cross_origin"       // a cookie-borne change from another site
 	CodeInterrupted       Code = "interrupted"        // the answer's owner stopped before its end
+
+	CodeSessionPending   Code = "session_pending"   // the hosted sign-in asks for more steps
+	CodeNoOrganisation   Code = "no_organisation"   // signed in, but in no organisation
+	CodeManagedElsewhere Code = "managed_elsewhere" // accounts are the hosted provider's to change
+	CodeBadSignature     Code = "bad_signature"     // a webhook that is not the provider's, or too old
+
+	CodeModelKey         Code = "model_key"         // the model's server does not take the key
+	CodeModelUnknown     Code = "model_unknown"     // the server has no such model
+	CodeModelContext     Code = "model_context"     // more text than the model takes
+	CodeModelRejected    Code = "model_rejected"    // the server will not do what it was asked
+	CodeModelBusy        Code = "model_busy"        // its rate limit; RetryAfter says when
+	CodeModelFailed      Code = "model_failed"      // a fault of the server's own
+	CodeModelUnreachable Code = "model_unreachable" // nothing answers at its address
+	CodeModelTLS         Code = "model_tls"         // its certificate cannot be trusted, or it speaks no TLS
+	CodeModelAddress     Code = "model_address"     // an address that models may not have
+	CodeModelSlow        Code = "model_slow"        // no first word in time
+	CodeModelStalled     Code = "model_stalled"     // it fell silent in the middle
+	CodeModelCutOff      Code = "model_cut_off"     // the connection ended before the reply did
+	CodeModelGarbled     Code = "model_garbled"     // not what the protocol says
+	CodeModelFlood       Code = "model_flood"       // more than it was asked for
+	CodeModelDimension   Code = "model_dimension"   // vectors of another length than expected
+	CodeModelBudget      Code = "model_budget"      // the month's budget is spent
+	CodeModelUnsupported Code = "model_unsupported" // nothing that it wrote is in the documents
 )
 
 // Error is a failure that a person can be told of.

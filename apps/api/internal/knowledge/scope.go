@@ -39,6 +39,15 @@ func (s Scope) Of(collection, document id.ID) Permission {
 	return s.Collections[collection]
 }
 
+// Known is the collection, or Nil when it is not there for the viewer: a
+// document that was shared by itself does not say where it is.
+func (s Scope) Known(collection id.ID) id.ID {
+	if s.Collections[collection].Allows(PermissionRead) {
+		return collection
+	}
+	return id.Nil
+}
+
 // Only returns the part of s inside the given collections. Overrides that
 // grant more than the collection does are kept out: a person who narrows a
 // question to a collection means that collection's documents.

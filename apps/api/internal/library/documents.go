@@ -13,6 +13,7 @@ import (
 type Item struct {
 	knowledge.Document
 	CollectionName string
+	ParentName     string // of the archive or e-mail it came in; empty when there is none to see
 	CreatedByName  string
 	Access         knowledge.Permission
 }
@@ -139,6 +140,19 @@ func (l *Library) Original(ctx context.Context, document id.ID, number int) (kno
 	return version, func(w io.Writer) error { return l.contents.ReadOriginal(ctx, version.ID, w) }, nil
 }
 
+// Layout returns a version that was read, and where the words of one of its
+// pages stand, as package layout encodes it.
+func (l *Library) Layout(ctx context.Context, document id.ID, number, page int) (knowledge.Version, []byte, error) {
+	_, version, err := l.version(ctx, document, number, func(v knowledge.Version) bool {
+		return v.Status != knowledge.StatusReceived && v.Status != knowledge.StatusFailed
+	})
+	if err != nil || page < 1 {
+		return version, nil, err
+	}
+	found, err := l.contents.Layout(ctx, version.ID, page)
+	return version, found, err
+}
+
 // version finds a version by number, or the newest that fits.
 func (l *Library) version(ctx context.Context, document id.ID, number int, fits func(knowledge.Version) bool) (Item, knowledge.Version, error) {
 	item, err := l.item(ctx, document, knowledge.PermissionRead)
@@ -189,7 +203,8 @@ func (l *Library) item(ctx context.Context, document id.ID, want knowledge.Permi
 	return items[0], nil
 }
 
-// items adds what a list shows beside each document, in two reads for all.
+// items adds what a list shows beside each document, in two reads for all, and
+// a third when some of them came in others.
 func (l *Library) items(ctx context.Context, scope knowledge.Scope, documents []knowledge.Document) ([]Item, error) {
 	if len(documents) == 0 {
 		return []Item{}, nil
@@ -206,13 +221,21 @@ func (l *Library) items(ctx context.Context, scope knowledge.Scope, documents []
 	if err != nil {
 		return nil, err
 	}
+	parents, err := l.parentNames(ctx, scope, documents)
+	if err != nil {
+		return nil, err
+	}
 	items := make([]Item, len(documents))
 	for i, d := range documents {
 		items[i] = Item{
 			Document:       d,
 			CollectionName: collections[d.CollectionID],
+			ParentName:     parents[d.ParentID],
 			CreatedByName:  names[d.CreatedBy],
 			Access:         scope.Of(d.CollectionID, d.ID),
+		}
+		if items[i].CollectionID = scope.Known(d.CollectionID); items[i].CollectionID.IsNil() {
+			items[i].CollectionName = ""
 		}
 	}
 	return items, nil

@@ -21,14 +21,17 @@ const (
 
 // Changes reads an organisation's change sequence.
 type Changes interface {
+	// Latest is the sequence's last number, and the last at which a document changed.
+	Latest(ctx context.Context) (seq, documents int64, err error)
 	ChangesAfter(ctx context.Context, seq int64, limit int) (changes []knowledge.Change, gone bool, err error)
-	// Head is the sequence's last number.
-	Head(ctx context.Context) (int64, error)
+	// AccessChanged says whether something else than a document changed after
+	// one number and up to another: members, sessions, keys, grants, collections.
+	AccessChanged(ctx context.Context, after, upTo int64) (bool, error)
 }
 
-// Feed tells watchers which documents changed, whichever replica changed them.
-// It follows the change sequence of an organisation once, however many watch,
-// and only while somebody does.
+// Feed tells watchers what changed, whichever replica changed it. It follows
+// the change sequence of an organisation once, however many watch, and only
+// while somebody does.
 type Feed struct {
 	changes Changes
 	log     *slog.Logger
@@ -49,20 +52,23 @@ func (f *Feed) Wait() { f.wg.Wait() }
 
 // follower reads one organisation's changes for its watchers.
 type follower struct {
-	watchers map[*watcher]struct{} // guarded by Feed.mu
+	watchers map[*Watcher]struct{} // guarded by Feed.mu
 	cancel   context.CancelFunc
 }
 
-// watcher collects what one reader has not been told yet. A slow reader is told
+// Watcher collects what one reader has not been told yet. A slow reader is told
 // of each document once, however often it changed.
-type watcher struct {
+type Watcher struct {
+	leave func()
+	wake  chan struct{} // holds one token when there is something to take
+
 	mu      sync.Mutex
 	pending []id.ID
 	seen    map[id.ID]bool
-	wake    chan struct{} // holds one token when pending is not empty
+	access  bool
 }
 
-func (w *watcher) add(documents []knowledge.Change) {
+func (w *Watcher) add(documents []knowledge.Change, access bool) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	for _, c := range documents {
@@ -71,39 +77,44 @@ func (w *watcher) add(documents []knowledge.Change) {
 			w.pending = append(w.pending, c.Document)
 		}
 	}
+	w.access = w.access || access
 	select {
 	case w.wake <- struct{}{}:
 	default:
 	}
 }
 
-func (w *watcher) take() []id.ID {
+// Wake has a token when there is something to Take.
+func (w *Watcher) Wake() <-chan struct{} { return w.wake }
+
+// Take returns the documents that changed since the last call, and whether
+// something did that may decide who may do what.
+func (w *Watcher) Take() (documents []id.ID, access bool) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	taken := w.pending
-	w.pending, w.seen = nil, map[id.ID]bool{}
-	return taken
+	documents, access = w.pending, w.access
+	w.pending, w.seen, w.access = nil, map[id.ID]bool{}, false
+	return documents, access
 }
+
+// Leave ends the watching.
+func (w *Watcher) Leave() { w.leave() }
 
 // changed yields batches of documents that changed after the call, until ctx
 // ends. Everything that changes after it returns is seen.
 func (f *Feed) changed(ctx context.Context) (iter.Seq[[]id.ID], error) {
-	v, err := identity.ViewerFrom(ctx)
-	if err != nil {
-		return nil, err
-	}
-	w, err := f.join(ctx, v.OrgID)
+	w, err := f.Join(ctx)
 	if err != nil {
 		return nil, err
 	}
 	return func(yield func([]id.ID) bool) {
-		defer f.leave(v.OrgID, w)
+		defer w.Leave()
 		for {
 			select {
 			case <-ctx.Done():
 				return
 			case <-w.wake:
-				if !yield(w.take()) {
+				if documents, _ := w.Take(); len(documents) > 0 && !yield(documents) {
 					return
 				}
 			}
@@ -111,28 +122,50 @@ func (f *Feed) changed(ctx context.Context) (iter.Seq[[]id.ID], error) {
 	}, nil
 }
 
-func (f *Feed) join(ctx context.Context, org id.ID) (*watcher, error) {
-	head, err := f.changes.Head(ctx)
+// Join begins to watch the viewer's organisation, until Leave. Everything that
+// changes after it returns is seen.
+func (f *Feed) Join(ctx context.Context) (*Watcher, error) {
+	v, err := identity.ViewerFrom(ctx)
 	if err != nil {
 		return nil, err
 	}
-	w := &watcher{seen: map[id.ID]bool{}, wake: make(chan struct{}, 1)}
+	w := &Watcher{seen: map[id.ID]bool{}, wake: make(chan struct{}, 1)}
+	w.leave = sync.OnceFunc(func() { f.leave(v.OrgID, w) })
+	if f.joined(v.OrgID, w) {
+		return w, nil
+	}
+	at, err := f.now(ctx)
+	if err != nil {
+		return nil, err
+	}
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	o := f.orgs[org]
+	o := f.orgs[v.OrgID]
 	if o == nil {
 		// Not the watcher's context: the follower outlives it, and must not
 		// carry its request's ID and trace.
-		followCtx, cancel := context.WithCancel(identity.ForOrg(context.Background(), org, "library feed"))
-		o = &follower{watchers: map[*watcher]struct{}{}, cancel: cancel}
-		f.orgs[org] = o
-		f.wg.Go(func() { f.follow(followCtx, org, head) })
+		followCtx, cancel := context.WithCancel(identity.ForOrg(context.Background(), v.OrgID, "library feed"))
+		o = &follower{watchers: map[*Watcher]struct{}{}, cancel: cancel}
+		f.orgs[v.OrgID] = o
+		f.wg.Go(func() { f.follow(followCtx, v.OrgID, at) })
 	}
 	o.watchers[w] = struct{}{}
 	return w, nil
 }
 
-func (f *Feed) leave(org id.ID, w *watcher) {
+// joined adds a watcher to an organisation that is followed already: what its
+// follower has not read yet, it will tell all of them.
+func (f *Feed) joined(org id.ID, w *Watcher) bool {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	o := f.orgs[org]
+	if o != nil {
+		o.watchers[w] = struct{}{}
+	}
+	return o != nil
+}
+
+func (f *Feed) leave(org id.ID, w *Watcher) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	o := f.orgs[org]
@@ -143,9 +176,17 @@ func (f *Feed) leave(org id.ID, w *watcher) {
 	}
 }
 
+// place is how far a follower has read.
+type place struct{ seq, documents int64 }
+
+func (f *Feed) now(ctx context.Context) (at place, err error) {
+	at.seq, at.documents, err = f.changes.Latest(ctx)
+	return at, err
+}
+
 // follow reads the sequence until ctx ends. A read that fails is tried again
 // at the next tick: watchers only see their news later.
-func (f *Feed) follow(ctx context.Context, org id.ID, seq int64) {
+func (f *Feed) follow(ctx context.Context, org id.ID, at place) {
 	tick := time.NewTicker(feedPoll)
 	defer tick.Stop()
 	for {
@@ -154,29 +195,56 @@ func (f *Feed) follow(ctx context.Context, org id.ID, seq int64) {
 			return
 		case <-tick.C:
 		}
-		changes, gone, err := f.changes.ChangesAfter(ctx, seq, feedBatch)
-		switch {
-		case err != nil:
+		next, documents, access, err := f.read(ctx, at)
+		if err != nil {
 			if ctx.Err() == nil {
 				f.log.WarnContext(ctx, "library feed", "org", org, "error", err)
 			}
 			continue
-		case gone: // the reader's list is refreshed by its next load; go on from now
-			if head, err := f.changes.Head(ctx); err == nil {
-				seq = head
-			}
-			continue
-		case len(changes) == 0:
-			continue
 		}
-		seq = changes[len(changes)-1].Seq
-		f.mu.Lock()
-		if o := f.orgs[org]; o != nil {
-			for w := range o.watchers {
-				w.add(changes)
-			}
+		at = next
+		if len(documents) > 0 || access {
+			f.tell(org, documents, access)
 		}
-		f.mu.Unlock()
+	}
+}
+
+// read returns what changed since a place, and the place after it.
+func (f *Feed) read(ctx context.Context, at place) (next place, documents []knowledge.Change, access bool, err error) {
+	latest, err := f.now(ctx)
+	if err != nil || latest == at {
+		return at, nil, false, err
+	}
+	if latest.seq < at.seq { // another life of the database
+		return latest, nil, true, nil
+	}
+	next = at
+	if latest.documents > at.documents {
+		var gone bool
+		if documents, gone, err = f.changes.ChangesAfter(ctx, at.documents, feedBatch); err != nil {
+			return at, nil, false, err
+		}
+		if gone { // the reader's list is refreshed by its next load; go on from now
+			return latest, nil, true, nil
+		}
+		if len(documents) > 0 {
+			next.documents = documents[len(documents)-1].Seq
+		}
+	}
+	if access, err = f.changes.AccessChanged(ctx, at.seq, latest.seq); err != nil {
+		return at, nil, false, err
+	}
+	next.seq = latest.seq
+	return next, documents, access, nil
+}
+
+func (f *Feed) tell(org id.ID, documents []knowledge.Change, access bool) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if o := f.orgs[org]; o != nil {
+		for w := range o.watchers {
+			w.add(documents, access)
+		}
 	}
 }
 

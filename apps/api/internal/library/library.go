@@ -3,6 +3,7 @@ package library
 import (
 	"context"
 	"io"
+	"slices"
 
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
 	"github.com/forebay/forebay/packages/schema/id"
@@ -12,6 +13,9 @@ import (
 type Contents interface {
 	Text(ctx context.Context, version id.ID) (knowledge.Text, error)
 	ReadOriginal(ctx context.Context, version id.ID, w io.Writer) error
+	// Layout returns where the words of a page stand on it, as package layout
+	// encodes it; nil for versions and pages without.
+	Layout(ctx context.Context, version id.ID, page int) ([]byte, error)
 }
 
 // Library answers for one viewer at a time: every method checks what the
@@ -95,7 +99,7 @@ func (l *Library) Grants(ctx context.Context, collection id.ID) ([]Grant, map[id
 	}
 	var users []id.ID
 	for _, g := range grants {
-		if g.Subject == SubjectUser {
+		if g.Subject == SubjectUser || g.Subject == SubjectService {
 			users = append(users, g.UserID)
 		}
 	}
@@ -104,34 +108,35 @@ func (l *Library) Grants(ctx context.Context, collection id.ID) ([]Grant, map[id
 }
 
 // PutGrant gives access to a collection, or changes what a subject has. With
-// the grant comes the person's name, if it is for one.
-func (l *Library) PutGrant(ctx context.Context, g Grant) (put Grant, userName string, err error) {
+// the grant comes the name of the person or service, if it is for one.
+func (l *Library) PutGrant(ctx context.Context, g Grant) (put Grant, name string, err error) {
 	if _, err := l.collection(ctx, g.CollectionID, knowledge.PermissionManage); err != nil {
 		return Grant{}, "", err
 	}
-	switch {
-	case g.Permission == knowledge.PermissionNone:
+	if g.Permission == knowledge.PermissionNone {
 		return Grant{}, "", invalid("permission", "Say which permission to grant: read, write or manage.")
-	case g.Subject == SubjectUser && g.UserID.IsNil():
-		return Grant{}, "", invalid("userId", "Say which person the grant is for.")
-	case g.Subject == SubjectRole && !g.Role.Valid():
-		return Grant{}, "", invalid("role", "Say which role the grant is for: admin or member.")
 	}
-	if g.Subject == SubjectUser {
-		names, err := l.store.Names(ctx, []id.ID{g.UserID})
-		if err != nil {
-			return Grant{}, "", err
-		}
-		userName = names[g.UserID]
+	if err := complete(g); err != nil {
+		return Grant{}, "", err
+	}
+	if name, err = l.subjectName(ctx, g); err != nil {
+		return Grant{}, "", err
 	}
 	put, err = l.store.PutGrant(ctx, g)
-	return put, userName, err
+	return put, name, err
 }
 
 // DeleteGrant takes access away, at the next request of whoever had it.
 func (l *Library) DeleteGrant(ctx context.Context, collection, grant id.ID) error {
 	if _, err := l.collection(ctx, collection, knowledge.PermissionManage); err != nil {
 		return err
+	}
+	grants, err := l.store.Grants(ctx, collection)
+	if err != nil {
+		return err
+	}
+	if !slices.ContainsFunc(grants, func(g Grant) bool { return g.ID == grant }) {
+		return knowledge.NotFound("grant") // one on a document is taken back there
 	}
 	return l.store.DeleteGrant(ctx, collection, grant)
 }

@@ -38,6 +38,26 @@ func CleanName(raw string) (string, error) {
 	return shorten(name), nil
 }
 
+// CleanPath is [CleanName] for a document that came in another: its path in
+// there, of which elements without anything left are dropped. A path over
+// [MaxNameRunes] loses its beginning.
+func CleanPath(raw string) (string, error) {
+	var clean []string
+	for element := range strings.SplitSeq(strings.ReplaceAll(raw, `\`, "/"), "/") {
+		if name, err := CleanName(element); err == nil {
+			clean = append(clean, name)
+		}
+	}
+	if len(clean) == 0 {
+		return CleanName(raw)
+	}
+	path := strings.Join(clean, "/")
+	if over := utf8.RuneCountInString(path) - MaxNameRunes; over > 0 {
+		path = "…" + string([]rune(path)[over+1:])
+	}
+	return path, nil
+}
+
 func shorten(name string) string {
 	over := utf8.RuneCountInString(name) - MaxNameRunes
 	if over <= 0 {

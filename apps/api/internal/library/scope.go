@@ -38,6 +38,10 @@ func ScopeOf(v identity.Viewer, grants []Grant) knowledge.Scope {
 // closeness is how closely the grant names the viewer, 0 when it does not.
 func (g Grant) closeness(v identity.Viewer) int {
 	switch {
+	case v.Service(): // no member, so nothing that is for members is for it
+		if g.Subject == SubjectService && g.UserID == v.KeyID {
+			return 3
+		}
 	case g.Subject == SubjectUser && g.UserID == v.UserID && !v.UserID.IsNil():
 		return 3
 	case g.Subject == SubjectRole && g.Role == v.Role:
@@ -51,11 +55,20 @@ func (g Grant) closeness(v identity.Viewer) int {
 // Plain returns the grant without the parts that its subject does not use, so
 // that one subject has one form.
 func (g Grant) Plain() Grant {
-	if g.Subject != SubjectUser {
+	if g.Subject != SubjectUser && g.Subject != SubjectService {
 		g.UserID = id.Nil
 	}
 	if g.Subject != SubjectRole {
 		g.Role = ""
+	}
+	return g
+}
+
+// MakersGrant is what whoever makes a collection gets: to manage it.
+func MakersGrant(v identity.Viewer, collection id.ID) Grant {
+	g := Grant{ID: id.New(), CollectionID: collection, Subject: SubjectUser, UserID: v.UserID, Permission: knowledge.PermissionManage}
+	if v.Service() {
+		g.Subject = SubjectService
 	}
 	return g
 }

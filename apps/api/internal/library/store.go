@@ -19,7 +19,8 @@ type SubjectKind string
 const (
 	SubjectUser     SubjectKind = "user"
 	SubjectRole     SubjectKind = "role"
-	SubjectEveryone SubjectKind = "everyone"
+	SubjectEveryone SubjectKind = "everyone" // every member; services are none
+	SubjectService  SubjectKind = "service"  // an API key that acts for itself
 )
 
 // Grant lets somebody do something in a collection, or overrides that for a
@@ -29,7 +30,7 @@ type Grant struct {
 	CollectionID id.ID
 	DocumentID   id.ID // Nil for the whole collection
 	Subject      SubjectKind
-	UserID       id.ID                // with SubjectUser
+	UserID       id.ID                // with SubjectUser; with SubjectService its key's ID
 	Role         identity.Role        // with SubjectRole
 	Permission   knowledge.Permission // PermissionNone, on a document only, hides it
 }
@@ -65,10 +66,19 @@ type Store interface {
 	// Deleted ones cannot be restored after it.
 	DeleteCollection(ctx context.Context, collection id.ID) error
 
+	// Grants returns those on the whole collection, in the order in which they
+	// were first given.
 	Grants(ctx context.Context, collection id.ID) ([]Grant, error)
-	// PutGrant replaces the permission of the same subject, if it has one.
-	// CodeInvalid when it is for a person who is not a member now.
+	// GrantsOn returns those on a live document and those on its collection.
+	GrantsOn(ctx context.Context, document id.ID) ([]Grant, error)
+	// Principals returns the members and the services that last, by name.
+	Principals(ctx context.Context) ([]Principal, error)
+	// PutGrant replaces the permission of the same subject, if it has one. One
+	// on a document belongs to the collection that the document is in, and goes
+	// with it when it moves. CodeInvalid when it is for a person who is not a
+	// member now, or for a service whose key does not last.
 	PutGrant(ctx context.Context, g Grant) (Grant, error)
+	// DeleteGrant takes back one on the collection or on a document of it.
 	DeleteGrant(ctx context.Context, collection, grant id.ID) error
 
 	// Documents returns a page, newest first, and how many match in all.
@@ -79,6 +89,8 @@ type Store interface {
 	// DocumentsByID returns those of the documents that exist, deleted ones
 	// too, in one read and in no order.
 	DocumentsByID(ctx context.Context, documents []id.ID) ([]knowledge.Document, error)
+	// Homes returns the collections of those of the documents that live.
+	Homes(ctx context.Context, documents []id.ID) (map[id.ID]id.ID, error)
 	Versions(ctx context.Context, document id.ID) ([]knowledge.Version, error) // newest first
 	// ChangeDocument renames a live document, moves it, or both at once; nil
 	// leaves as is.

@@ -28,14 +28,16 @@ const deeper = 4
 const maxHits = 1000
 
 // ask puts the query to every source by the given strategy. It returns when
-// all have answered or run out of time, one share for each source, in order.
+// all have answered or run out of time, one share for each source that is
+// present, in order.
 func (r *Retriever) ask(ctx context.Context, strategy Strategy, q Query, watch func(knowledge.SourceReport)) []share {
 	ctx, cancel := context.WithTimeout(ctx, r.opts.Budget)
 	defer cancel()
 	q.Limit = min(q.Limit*deeper, maxHits)
-	shares := make([]share, len(r.opts.Sources))
+	sources := r.present(ctx)
+	shares := make([]share, len(sources))
 	if strategy == Sequential {
-		for i, s := range r.opts.Sources {
+		for i, s := range sources {
 			watch(knowledge.SourceReport{Name: s.Name(), State: knowledge.SourceSearching})
 			shares[i] = r.await(ctx, s, q)
 			watch(shares[i].report)
@@ -44,8 +46,8 @@ func (r *Retriever) ask(ctx context.Context, strategy Strategy, q Query, watch f
 	}
 	// Each future ends by its own deadline, whatever its source does, so Gather
 	// needs none.
-	waiting := make([]*weir.Future[share], len(r.opts.Sources))
-	for i, s := range r.opts.Sources {
+	waiting := make([]*weir.Future[share], len(sources))
+	for i, s := range sources {
 		watch(knowledge.SourceReport{Name: s.Name(), State: knowledge.SourceSearching})
 		waiting[i] = weir.Go(ctx, func(ctx context.Context) (share, error) { return r.await(ctx, s, q), nil })
 	}
@@ -54,6 +56,17 @@ func (r *Retriever) ask(ctx context.Context, strategy Strategy, q Query, watch f
 		watch(landed.Value.report)
 	}
 	return shares
+}
+
+// present are the sources that the asker's organisation has.
+func (r *Retriever) present(ctx context.Context) []Source {
+	list := make([]Source, 0, len(r.opts.Sources))
+	for _, s := range r.opts.Sources {
+		if o, ok := s.(Optional); !ok || o.Present(ctx) {
+			list = append(list, s)
+		}
+	}
+	return list
 }
 
 // await asks one source and returns no later than its deadline, even if the

@@ -18,12 +18,13 @@ type fused struct {
 // as parts of its best one. Reciprocal ranks would need no scale, but they
 // forget by how much a passage leads, and that is what tells a find from the
 // long tail: where one source is right and another is not, rank fusion halves
-// the lead and dilutes the find. A single source keeps its own scores.
+// the lead and dilutes the find. Where a single source found anything, it keeps
+// its own scores.
 func fuse(shares []share) []fused {
-	answered := 0
+	found := 0 // sources that found anything
 	for _, s := range shares {
-		if s.err == nil {
-			answered++
+		if s.err == nil && len(s.hits) > 0 {
+			found++
 		}
 	}
 	byChunk := map[id.ID]int{}
@@ -33,7 +34,7 @@ func fuse(shares []share) []fused {
 			continue
 		}
 		unit := 1.0
-		if answered > 1 {
+		if found > 1 {
 			unit = bestScore(s.hits)
 		}
 		for _, h := range s.hits {

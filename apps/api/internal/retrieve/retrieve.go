@@ -86,7 +86,7 @@ func (r *Retriever) Close() { r.running.Wait() }
 // Result is what a search found.
 type Result struct {
 	Passages []knowledge.Passage      // best first
-	Sources  []knowledge.SourceReport // in the order of Options.Sources
+	Sources  []knowledge.SourceReport // of those present, in the order of Options.Sources
 }
 
 // Search finds the q.Limit best passages. A source that is late, broken or

@@ -306,3 +306,41 @@ func TestWatchersSeeEachSourceBeginAndEnd(t *testing.T) {
 		}
 	})
 }
+
+// absent is a source that an organisation may not have.
+type absent struct {
+	source
+	present bool
+}
+
+func (a *absent) Present(context.Context) bool { return a.present }
+
+func TestASourceThatAnOrganisationDoesNotHaveIsNeitherAskedNorMissed(t *testing.T) {
+	c, d := chunkIDs(2), id.New()
+	for _, strategy := range strategies {
+		words := &source{name: "words", hits: []retrieve.Hit{hit(c[0], d, 7.5), hit(c[1], d, 2.5)}}
+		meaning := &absent{source: source{name: "meaning", hits: []retrieve.Hit{hit(c[1], d, 1)}}}
+		r := retriever(t, retrieve.Options{
+			Sources: []retrieve.Source{words, meaning}, Passages: &shelf{},
+			Path: func(context.Context) retrieve.Strategy { return strategy },
+		})
+		var told []string
+		result, err := r.SearchWatched(t.Context(), retrieve.Query{Text: "q"}, func(s knowledge.SourceReport) { told = append(told, s.Name) })
+		if err != nil || !slices.Equal(found(result), c) || result.Passages[0].Score != 7.5 || result.Passages[1].Score != 2.5 {
+			t.Errorf("%s: %+v, %v; want the words' own ranks and scores", strategy, result.Passages, err)
+		}
+		if len(result.Sources) != 1 || slices.Contains(told, "meaning") || meaning.asked.Text != "" {
+			t.Errorf("%s: sources %+v, told of %v", strategy, result.Sources, told)
+		}
+
+		meaning.present = true
+		if result, err = r.Search(t.Context(), retrieve.Query{Text: "q"}); err != nil || len(result.Sources) != 2 || found(result)[0] != c[1] {
+			t.Errorf("%s: present, %v from %+v, %v; want what both found first", strategy, found(result), result.Sources, err)
+		}
+		meaning.hits = nil // there, but with nothing to find by
+		if result, err = r.Search(t.Context(), retrieve.Query{Text: "q"}); err != nil || result.Passages[0].Score != 7.5 || result.Passages[1].Score != 2.5 {
+			t.Errorf("%s: a source without hits changed %+v, %v", strategy, result.Passages, err)
+		}
+		r.Close()
+	}
+}

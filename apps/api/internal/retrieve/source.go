@@ -1,6 +1,6 @@
 // Package retrieve finds passages: it asks its sources inside a time budget,
 // fuses what came in time, and loads it with access checked again. Each source
-// is a subpackage; lexical is the first.
+// is a subpackage: lexical goes by words, vector by meaning.
 package retrieve
 
 import (
@@ -34,6 +34,13 @@ type Hit struct {
 type Source interface {
 	Name() string
 	Search(ctx context.Context, q Query) ([]Hit, error)
+}
+
+// Optional is a source that not every organisation has. Where it is not
+// present it is not asked, and not reported: nothing is missing.
+type Optional interface {
+	Source
+	Present(ctx context.Context) bool
 }
 
 // Passages loads chunks in one batched read, in the viewer's organisation.
@@ -74,5 +81,6 @@ type ServingDocument struct {
 	CollectionID id.ID
 	Name         string
 	Title        string
+	Language     string // of most of its text, a BCP 47 tag; empty when it is not known
 	Chunks       []knowledge.Chunk
 }

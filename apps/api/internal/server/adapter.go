@@ -31,12 +31,14 @@ func (a adapter) Handle(op *huma.Operation, handler func(huma.Context)) {
 	a.server.fiber.Add(op.Method, path, func(c *fiber.Ctx) error {
 		x := exchangeOf(c)
 		x.route, x.operation = op.Path, op
+		x.target = targetOf(op.Path, c.Params)
 		t := treatmentOf(op)
 		x.probe = t == probing
 		ctx, done := a.server.begin(c, t)
 		x.finish = done
 		defer x.finishUnlessStreaming()
 		handler(&humaContext{op: op, c: c, x: x, ctx: ctx})
+		x.tellLimits()
 		if context.Cause(ctx) == errClientLeft && !x.streamed {
 			c.Status(statusClientLeft)
 		}

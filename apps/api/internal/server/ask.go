@@ -14,23 +14,23 @@ import (
 	"github.com/forebay/forebay/packages/schema/id"
 )
 
-// Answers turns questions into streamed answers, and keeps them. Conversations
-// of others do not exist for the viewer.
+// Answers turns questions into streamed answers, and keeps them. Those to
+// others do not exist for the viewer.
 type Answers interface {
 	Ask(ctx context.Context, q answer.Question) (answer.Handle, error)
 	// Events yields the answer's events after the given number, kept ones
 	// first, then live ones, until the answer ends or ctx does.
 	Events(ctx context.Context, message id.ID, after int64) iter.Seq2[knowledge.Event, error]
 	Stop(ctx context.Context, message id.ID) error
-	List(ctx context.Context, beforeTime time.Time, beforeID id.ID, limit int) ([]contract.Conversation, error)
-	Conversation(ctx context.Context, conversation id.ID) (contract.ConversationDetail, error)
 }
 
 // answerEvents are the events of an answer's stream by name.
 func answerEvents(api huma.API) map[string]*huma.Schema {
 	return map[string]*huma.Schema{
 		"started":  schemaOf[contract.StartedEvent](api),
+		"query":    schemaOf[contract.QueryEvent](api),
 		"source":   schemaOf[contract.SourceEvent](api),
+		"writer":   schemaOf[contract.WriterEvent](api),
 		"delta":    schemaOf[contract.DeltaEvent](api),
 		"citation": schemaOf[contract.CitationEvent](api),
 		"partial":  schemaOf[contract.PartialEvent](api),

@@ -41,6 +41,9 @@ type authConfigOut struct {
 }
 
 func (s *Server) authConfig(ctx context.Context, _ *struct{}) (*authConfigOut, error) {
+	if hosted := s.opts.Hosted; hosted != nil {
+		return &authConfigOut{Body: contract.AuthConfig{Mode: "clerk", ClerkPublishableKey: hosted.PublishableKey()}}, nil
+	}
 	demo, err := s.opts.Accounts.Demo(ctx)
 	if err != nil {
 		return nil, err

@@ -97,14 +97,12 @@ func (s *Server) createGrant(ctx context.Context, in *createGrantIn) (*grantOut,
 		Role:         identity.Role(in.Body.Role),
 		Permission:   knowledge.Permission(in.Body.Permission),
 	}
-	if in.Body.UserID != nil {
-		g.UserID = *in.Body.UserID
-	}
-	made, userName, err := s.opts.Library.PutGrant(ctx, g)
+	g.UserID = subjectID(in.Body.UserID, in.Body.ServiceID)
+	made, name, err := s.opts.Library.PutGrant(ctx, g)
 	if err != nil {
 		return nil, err
 	}
-	return &grantOut{Body: grantContract(made, userName)}, nil
+	return &grantOut{Body: grantContract(made, name)}, nil
 }
 
 type deleteGrantIn struct {
@@ -128,11 +126,13 @@ func collectionContract(c library.Shelf) contract.Collection {
 	}
 }
 
-func grantContract(g library.Grant, userName string) contract.Grant {
-	out := contract.Grant{ID: g.ID, Subject: string(g.Subject), UserName: userName, Permission: string(g.Permission)}
+func grantContract(g library.Grant, name string) contract.Grant {
+	out := contract.Grant{ID: g.ID, Subject: string(g.Subject), Permission: string(g.Permission)}
 	switch g.Subject {
 	case library.SubjectUser:
-		out.UserID = &g.UserID
+		out.UserID, out.UserName = &g.UserID, name
+	case library.SubjectService:
+		out.ServiceID, out.ServiceName = &g.UserID, name
 	case library.SubjectRole:
 		out.Role = string(g.Role)
 	}

@@ -19,8 +19,9 @@ type Library interface {
 	ChangeCollection(ctx context.Context, collection id.ID, name, description *string) (library.Shelf, error)
 	DeleteCollection(ctx context.Context, collection id.ID) error
 	Grants(ctx context.Context, collection id.ID) ([]library.Grant, map[id.ID]string, error)
-	PutGrant(ctx context.Context, g library.Grant) (put library.Grant, userName string, err error)
+	PutGrant(ctx context.Context, g library.Grant) (put library.Grant, name string, err error)
 	DeleteGrant(ctx context.Context, collection, grant id.ID) error
+	Sharing
 
 	Documents(ctx context.Context, f library.Filter) (library.Page, error)
 	Document(ctx context.Context, document id.ID) (library.Item, error)
@@ -75,6 +76,12 @@ var mediaTypesOf = map[string][]string{
 	"html":     {"text/html"},
 	"markdown": {"text/markdown"},
 	"text":     {"text/plain"},
+	"word":     {"application/vnd.openxmlformats-officedocument.wordprocessingml.document", "application/vnd.oasis.opendocument.text"},
+	"slides":   {"application/vnd.openxmlformats-officedocument.presentationml.presentation", "application/vnd.oasis.opendocument.presentation"},
+	"sheet":    {"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "application/vnd.oasis.opendocument.spreadsheet", "text/csv"},
+	"book":     {"application/epub+zip"},
+	"email":    {"message/rfc822"},
+	"archive":  {"application/zip"},
 }
 
 func statusFilter(status string) []knowledge.Status {
@@ -165,12 +172,24 @@ func documentContract(item library.Item) contract.Document {
 		Status:         string(v.Status),
 		Failure:        failureContract(v.Failure),
 		Pages:          len(v.Pages),
+		Language:       v.Language,
+		Notes:          v.Notes,
+		Origin:         item.Origin,
+		ParentID:       parentContract(item.ParentID),
+		ParentName:     item.ParentName,
 		Searchable:     !item.Serving.IsNil(),
 		Access:         string(item.Access),
 		CreatedBy:      item.CreatedByName,
 		CreatedAt:      item.CreatedAt.UTC(),
 		UpdatedAt:      item.UpdatedAt.UTC(),
 	}
+}
+
+func parentContract(parent id.ID) *id.ID {
+	if parent.IsNil() {
+		return nil
+	}
+	return &parent
 }
 
 func failureContract(f *knowledge.Failure) *contract.Failure {

@@ -16,7 +16,9 @@ import (
 
 	"github.com/forebay/forebay/apps/api/internal/admission"
 	"github.com/forebay/forebay/apps/api/internal/identity"
+	"github.com/forebay/forebay/apps/api/internal/quota"
 	"github.com/forebay/forebay/apps/api/internal/telemetry"
+	"github.com/forebay/forebay/packages/schema/id"
 )
 
 // errClientLeft is why the context of an abandoned request ended.
@@ -34,8 +36,11 @@ type exchange struct {
 	route     string // template; empty when no route matched
 	operation *huma.Operation
 	body      *requestBody
-	token     string // of the session
+	token     string // of the session, or the API key
+	target    id.ID  // what the address names; Nil when it names nothing
 	viewer    identity.Viewer
+	limits    quota.Sheet             // those that it met
+	denied    atomic.Bool             // whether its refusal was audited
 	problem   atomic.Pointer[problem] // how it failed; a stream may while its request is logged
 	probe     bool                    // asked by machines, often: logged at debug only
 	owned     sync.WaitGroup          // goroutines that end with the exchange
@@ -107,6 +112,7 @@ func (x *exchange) streaming(write func(w *bufio.Writer, conn net.Conn)) {
 // streamEnded ends the exchange of a stream.
 func (x *exchange) streamEnded() {
 	x.finish()
+	x.server.auditDenial(x)
 	x.server.logStream(x)
 	x.server.streams.Done()
 }
@@ -121,6 +127,7 @@ func (x *exchange) finishUnlessStreaming() {
 // ends when the server is told to stop at once.
 func (s *Server) contextFor(x *exchange) context.Context {
 	ctx := context.WithValue(s.base, exchangeKey{}, x)
+	ctx = quota.WithSheet(ctx, &x.limits)
 	return telemetry.WithRequestID(ctx, x.requestID)
 }
 

@@ -44,6 +44,7 @@ func (s *Server) exchange(c *fiber.Ctx) error {
 	if !x.body.drain() {
 		c.Context().SetConnectionClose()
 	}
+	s.auditDenial(x)
 	pace(c)
 	end(c.Response().StatusCode())
 	s.logRequest(x, c.Response().StatusCode())

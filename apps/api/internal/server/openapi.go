@@ -53,16 +53,19 @@ func apiConfig() huma.Config {
 			Servers: []*huma.Server{{URL: "/api", Description: "Through the web's own origin"}},
 			Tags: []*huma.Tag{
 				{Name: "auth", Description: "Signing in and out"},
+				{Name: "keys", Description: "API keys for programs, and services"},
 				{Name: "members", Description: "Members of the organisation and invitations"},
 				{Name: "collections", Description: "Shelves of documents and who may use them"},
 				{Name: "documents", Description: "Documents, their versions and their progress"},
 				{Name: "ask", Description: "Questions, cited answers, search"},
+				{Name: "quotas", Description: "What one person or service may use in an hour or a day. Responses that met a limit say how it stands in the headers RateLimit-Policy and RateLimit (draft-ietf-httpapi-ratelimit-headers)"},
 				{Name: "operations", Description: "How the installation runs"},
 			},
 			Components: &huma.Components{
 				Schemas: schemas,
 				SecuritySchemes: map[string]*huma.SecurityScheme{
 					securityScheme: {Type: "http", Scheme: "bearer", BearerFormat: "JWT", Description: "The session token; browsers send it as the cookie " + sessionCookie},
+					keyScheme:      {Type: "http", Scheme: "bearer", BearerFormat: "fby_…", Description: "An API key, in place of the session token. The scope that it needs is named with each operation; where none is, any key will do."},
 				},
 			},
 		},

@@ -19,6 +19,9 @@ import (
 // uploadDeadline is how long a file may take, either way.
 const uploadDeadline = 10 * time.Minute
 
+// exportDeadline is how long the archive of an organisation may take.
+const exportDeadline = 2 * time.Hour
+
 // The treatments of requests, by what they do. Each operation of routes.go has
 // one of them; an upload is background work although a person sends it, so that
 // a thousand files never stand before a question. Streams have no deadline:
@@ -32,7 +35,9 @@ var (
 	watching    = treatment{class: admission.Background, watch: true}
 	stopping    = treatment{class: admission.Interactive, deadline: 5 * time.Second}
 	uploading   = treatment{class: admission.Background, deadline: uploadDeadline}
+	fetching    = treatment{class: admission.Background, deadline: 45 * time.Second}
 	downloading = treatment{class: admission.Analytics, deadline: uploadDeadline, watch: true}
+	exporting   = treatment{class: admission.Background, deadline: exportDeadline, watch: true}
 	probing     = treatment{class: admission.Control, deadline: 2 * time.Second}
 )
 
@@ -149,6 +154,16 @@ func (b blueprint) download() blueprint {
 	return b
 }
 
+// evaluates answers with a flag's value, or with the protocol's own error.
+func (b blueprint) evaluates(api huma.API) blueprint {
+	b.Responses = map[string]*huma.Response{
+		"200": {Description: "The flag's value", Content: map[string]*huma.MediaType{"application/json": {Schema: schemaOf[contract.FlagEvaluation](api)}}},
+		"404": {Description: "There is no such flag", Content: map[string]*huma.MediaType{"application/json": {Schema: schemaOf[contract.FlagEvaluationError](api)}}},
+	}
+	b.treatment = reading
+	return b
+}
+
 // probe is asked by machines, without a session.
 func (b blueprint) probe() blueprint {
 	b = b.public()
@@ -161,6 +176,9 @@ func (b blueprint) probe() blueprint {
 // problem document.
 func register[I, O any](api huma.API, b blueprint, handler func(context.Context, *I) (*O, error)) {
 	b.Metadata = map[string]any{treatmentKey: b.treatment}
+	if len(b.Security) > 0 {
+		b.Security = security(&b.Operation)
+	}
 	b.Description = strings.TrimSpace(b.Description + " " + b.treatment.String())
 	if b.Errors != nil {
 		b = b.fails(500)

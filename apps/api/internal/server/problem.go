@@ -30,9 +30,9 @@ func statusOf(code knowledge.Code) int {
 	case knowledge.CodeBadCursor, knowledge.CodeBadName, knowledge.CodeEmptyQuestion, knowledge.CodeQuestionTooLong,
 		knowledge.CodeWeakPassword, knowledge.CodeEmptyFile:
 		return http.StatusBadRequest
-	case knowledge.CodeInvalid, knowledge.CodeUnreadable, knowledge.CodeNoText:
+	case knowledge.CodeInvalid, knowledge.CodeUnreadable, knowledge.CodeNoText, knowledge.CodeBadAddress, knowledge.CodeNotFetched:
 		return http.StatusUnprocessableEntity
-	case knowledge.CodeUnauthenticated, knowledge.CodeWrongPassword:
+	case knowledge.CodeUnauthenticated, knowledge.CodeWrongPassword, knowledge.CodeSessionPending, knowledge.CodeNoOrganisation, knowledge.CodeBadSignature:
 		return http.StatusUnauthorized
 	case knowledge.CodeForbidden, knowledge.CodeCrossOrigin:
 		return http.StatusForbidden
@@ -40,7 +40,7 @@ func statusOf(code knowledge.Code) int {
 		return http.StatusNotFound
 	case knowledge.CodeMethodNotAllowed:
 		return http.StatusMethodNotAllowed
-	case knowledge.CodeConflict, knowledge.CodeLastAdmin:
+	case knowledge.CodeConflict, knowledge.CodeManagedElsewhere, knowledge.CodeLastAdmin:
 		return http.StatusConflict
 	case knowledge.CodeInvitationEnded:
 		return http.StatusGone
@@ -50,10 +50,19 @@ func statusOf(code knowledge.Code) int {
 		return http.StatusUnsupportedMediaType
 	// 429 is about what the caller does (RFC 6585, section 4), 503 about how the
 	// service fares (RFC 9110, section 15.6.4).
-	case knowledge.CodeTooManyAttempts, knowledge.CodeTooManyRequests:
+	case knowledge.CodeTooManyAttempts, knowledge.CodeQuotaExceeded, knowledge.CodeTooManyRequests:
 		return http.StatusTooManyRequests
 	case knowledge.CodeOverloaded, knowledge.CodeUnavailable, knowledge.CodeTimeout, knowledge.CodeOutcomeUnknown, knowledge.CodeInterrupted:
 		return http.StatusServiceUnavailable
+	case knowledge.CodeModelKey, knowledge.CodeModelUnknown, knowledge.CodeModelContext, knowledge.CodeModelRejected,
+		knowledge.CodeModelBusy, knowledge.CodeModelFailed, knowledge.CodeModelUnreachable, knowledge.CodeModelTLS,
+		knowledge.CodeModelSlow, knowledge.CodeModelStalled, knowledge.CodeModelCutOff, knowledge.CodeModelGarbled,
+		knowledge.CodeModelFlood, knowledge.CodeModelDimension, knowledge.CodeModelUnsupported:
+		return http.StatusBadGateway
+	case knowledge.CodeModelAddress:
+		return http.StatusUnprocessableEntity
+	case knowledge.CodeModelBudget:
+		return http.StatusConflict
 	default:
 		return http.StatusInternalServerError
 	}

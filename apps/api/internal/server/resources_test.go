@@ -58,7 +58,7 @@ func TestOperationsAnswerWithTheirStatus(t *testing.T) {
 		b.do(call{method: tt.method, path: tt.path, body: tt.body, token: token}).want(t, tt.status, nil)
 	}
 	refusal := &knowledge.Error{Code: knowledge.CodeNotFound, Message: "There is no such thing."}
-	b.accounts.err, b.library.err, b.answers.err, b.searcher.err = refusal, refusal, refusal, refusal
+	b.accounts.err, b.library.err, b.answers.err, b.talks.err, b.searcher.err = refusal, refusal, refusal, refusal, refusal
 	for _, tt := range ok {
 		if tt.path != "/v1/flags" {
 			b.do(call{method: tt.method, path: tt.path, body: tt.body, token: token}).wantProblem(t, 404, knowledge.CodeNotFound)
@@ -256,7 +256,7 @@ func TestStoppingAnAnswerReachesIt(t *testing.T) {
 func TestConversationsCarryACursorWhenThereAreMore(t *testing.T) {
 	b := setup(t)
 	for range 3 {
-		b.answers.list = append(b.answers.list, contract.Conversation{ID: id.New(), Title: "Why?", CreatedAt: time.Now()})
+		b.talks.list = append(b.talks.list, contract.Conversation{ID: id.New(), Title: "Why?", CreatedAt: time.Now()})
 	}
 	token := b.member("member")
 	var got contract.Conversations

@@ -20,6 +20,7 @@ import (
 	"go.opentelemetry.io/otel/trace"
 	nooptrace "go.opentelemetry.io/otel/trace/noop"
 
+	"github.com/forebay/forebay/apps/api/internal/answer"
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
 )
 
@@ -29,12 +30,28 @@ type Options struct {
 	Accounts Accounts
 	Sessions Sessions
 	Library  Library
+	Pages    Pages
 	Ingest   Ingest
 	Answers  Answers
-	Searcher Searcher
-	Flags    Flags
+	// Conversations are what answers belong to.
+	Conversations Conversations
+	Searcher      Searcher
+	Flags         Flags
+	Keys          Keys
+	Quotas        Quotas
+	// Denials audits refusals of what the viewer may not do. Default: nothing.
+	Denials Denials
+	Models  Models
+	Custody Custody
+	// Hosted is the identity provider when it is not us. Default: accounts of
+	// our own.
+	Hosted Hosted
 	// Gate lets questions and searches in; questions enter it in Answers.
 	Gate Gate
+	// Watch begins to tell what changes in the viewer's organisation, so that
+	// streams end with the sessions that they are under. Default: nothing is
+	// told, and only heartbeats look.
+	Watch func(ctx context.Context) (answer.Changes, error)
 	// Scope finds what the viewer may read, for searches.
 	Scope func(ctx context.Context) (knowledge.Scope, error)
 	Ready map[string]ReadyCheck // by name; none means always ready
@@ -89,6 +106,11 @@ func (o Options) withDefaults() Options {
 	if o.Heartbeat <= 0 {
 		o.Heartbeat = 10 * time.Second
 	}
+	if o.Watch == nil {
+		o.Watch = func(context.Context) (answer.Changes, error) {
+			return nil, errors.New("server: nothing tells of changes")
+		}
+	}
 	if o.Log == nil {
 		o.Log = slog.Default()
 	}
@@ -104,9 +126,9 @@ func (o Options) withDefaults() Options {
 // validate names the services that are missing.
 func (o Options) validate() error {
 	for name, missing := range map[string]bool{
-		"Accounts": o.Accounts == nil, "Sessions": o.Sessions == nil, "Library": o.Library == nil, "Ingest": o.Ingest == nil,
-		"Answers": o.Answers == nil, "Searcher": o.Searcher == nil, "Flags": o.Flags == nil, "Scope": o.Scope == nil,
-		"Gate": o.Gate == nil,
+		"Accounts": o.Accounts == nil, "Sessions": o.Sessions == nil, "Library": o.Library == nil, "Pages": o.Pages == nil, "Ingest": o.Ingest == nil,
+		"Answers": o.Answers == nil, "Conversations": o.Conversations == nil, "Searcher": o.Searcher == nil, "Flags": o.Flags == nil, "Scope": o.Scope == nil,
+		"Gate": o.Gate == nil, "Keys": o.Keys == nil, "Quotas": o.Quotas == nil, "Models": o.Models == nil, "Custody": o.Custody == nil,
 	} {
 		if missing {
 			return fmt.Errorf("server: Options.%s is nil", name)

@@ -2,6 +2,7 @@ package server
 
 import (
 	"github.com/forebay/forebay/apps/api/internal/answer"
+	"github.com/forebay/forebay/apps/api/internal/endpoint"
 	"github.com/forebay/forebay/apps/api/internal/identity"
 	"github.com/forebay/forebay/apps/api/internal/identity/local"
 	"github.com/forebay/forebay/apps/api/internal/ingest"
@@ -17,4 +18,5 @@ var (
 	_ Ingest   = (*ingest.Service)(nil)
 	_ Answers  = (*answer.Service)(nil)
 	_ Searcher = (*retrieve.Retriever)(nil)
+	_ Models   = (*endpoint.Service)(nil)
 )

@@ -10,20 +10,15 @@ import (
 	"github.com/gofiber/fiber/v2"
 
 	"github.com/forebay/forebay/apps/api/internal/identity"
+	"github.com/forebay/forebay/apps/api/internal/identity/apikey"
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
 )
 
 // sessionCookie carries the session token of a browser.
 const sessionCookie = "forebay_session"
 
-// Sessions turns a token into a viewer.
-type Sessions interface {
-	// Claimed is whom the token names, for telling people apart: no more of it
-	// than its signature was looked at.
-	Claimed(ctx context.Context, token string) (identity.Viewer, error)
-	// Viewer is that person as they stand at this moment.
-	Viewer(ctx context.Context, token string) (identity.Viewer, error)
-}
+// Sessions turns a token, or an API key, into a viewer.
+type Sessions = identity.Proof
 
 // Gate bounds how many questions and searches are worked on at once.
 type Gate interface {
@@ -43,7 +38,10 @@ func (s *Server) authenticate(ctx huma.Context, next func(huma.Context)) {
 		next(ctx)
 		return
 	}
-	token, _ := tokenOf(ctx)
+	token, bearer := tokenOf(ctx)
+	if !bearer && apikey.Is(token) { // only a program holds a key, and it sends it itself
+		token = ""
+	}
 	// However long the request itself may take.
 	looking, done := context.WithTimeout(ctx.Context(), lookupDeadline)
 	viewer, err := s.viewer(looking, token, treatmentOf(ctx.Operation()).gated)
@@ -54,6 +52,10 @@ func (s *Server) authenticate(ctx huma.Context, next func(huma.Context)) {
 	}
 	if x := exchangeFrom(ctx.Context()); x != nil {
 		x.viewer, x.token = viewer, token
+	}
+	if err := allowed(ctx.Operation(), viewer); err != nil {
+		_ = huma.WriteErr(s.api, ctx, http.StatusInternalServerError, "", err)
+		return
 	}
 	next(huma.WithContext(ctx, identity.WithViewer(ctx.Context(), viewer)))
 }
@@ -101,6 +103,16 @@ func (s *Server) renewed(ctx context.Context) (context.Context, error) {
 		return nil, err
 	}
 	return identity.WithViewer(ctx, viewer), nil
+}
+
+// Renewed returns the context of a request, or of what it has begun, with its
+// viewer as that person stands by now.
+func Renewed(ctx context.Context) (context.Context, error) {
+	x := exchangeFrom(ctx)
+	if x == nil { // background work stands as it did
+		return ctx, nil
+	}
+	return x.server.renewed(ctx)
 }
 
 // sameOrigin refuses changes that another site's page asks a browser to make.

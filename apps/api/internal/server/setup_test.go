@@ -17,6 +17,7 @@ import (
 
 	"github.com/forebay/forebay/apps/api/internal/admission"
 	"github.com/forebay/forebay/apps/api/internal/answer"
+	"github.com/forebay/forebay/apps/api/internal/custody"
 	"github.com/forebay/forebay/apps/api/internal/identity"
 	"github.com/forebay/forebay/apps/api/internal/identity/local"
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
@@ -35,11 +36,17 @@ type bench struct {
 	options  Options
 	accounts *fakeAccounts
 	library  *fakeLibrary
+	pages    *fakePages
 	ingest   *fakeIngest
 	answers  *fakeAnswers
+	talks    *fakeConversations
 	searcher *fakeSearcher
+	models   *fakeModels
 	sessions *fakeSessions
 	gate     *fakeGate
+	keys     *fakeKeys
+	quotas   *fakeQuotas
+	denials  *fakeDenials
 	issuer   *local.Issuer
 	client   *http.Client
 	stop     func() error
@@ -86,17 +93,19 @@ func setup(t testing.TB, change ...func(*Options)) *bench {
 	}
 	b := &bench{
 		t: t, log: &lockedBuffer{}, issuer: key,
-		accounts: &fakeAccounts{}, library: &fakeLibrary{}, ingest: &fakeIngest{}, answers: &fakeAnswers{}, searcher: &fakeSearcher{},
+		accounts: &fakeAccounts{}, library: &fakeLibrary{}, pages: &fakePages{}, ingest: &fakeIngest{}, answers: &fakeAnswers{}, talks: &fakeConversations{}, searcher: &fakeSearcher{}, models: &fakeModels{},
 		sessions: &fakeSessions{rows: map[id.ID]sessionRow{}},
 		gate:     &fakeGate{},
-		client:   &http.Client{Transport: &http.Transport{}},
+		keys:     &fakeKeys{}, quotas: &fakeQuotas{}, denials: &fakeDenials{},
+		client: &http.Client{Transport: &http.Transport{}},
 	}
 	told, err := telemetry.Setup(t.Context(), telemetry.Options{Output: b.log})
 	if err != nil {
 		t.Fatal(err)
 	}
 	b.options = Options{
-		Accounts: b.accounts, Library: b.library, Ingest: b.ingest, Answers: b.answers, Searcher: b.searcher, Flags: fakeFlags{}, Gate: b.gate,
+		Accounts: b.accounts, Library: b.library, Pages: b.pages, Ingest: b.ingest, Answers: b.answers, Conversations: b.talks, Searcher: b.searcher, Flags: fakeFlags{}, Gate: b.gate, Keys: b.keys, Quotas: b.quotas, Denials: b.denials, Models: b.models,
+		Custody:   custody.New(nil, nil, nil), // its routes are tested with a real store
 		Sessions:  identity.NewVerifier(key, local.IssuerURL, b.sessions, nil),
 		Scope:     func(context.Context) (knowledge.Scope, error) { return b.library.scope, nil },
 		Log:       told.Log,
@@ -423,6 +432,12 @@ func (f *fakeIngest) Upload(ctx context.Context, collection id.ID, name string, 
 func (f *fakeIngest) Replace(ctx context.Context, document id.ID, name string, body io.Reader) (knowledge.Document, bool, error) {
 	return f.upload(ctx, document, name, body)
 }
+func (f *fakeIngest) FromAddress(ctx context.Context, collection id.ID, address string) (knowledge.Document, bool, error) {
+	return f.upload(ctx, collection, address, nil)
+}
+func (f *fakeIngest) Refresh(ctx context.Context, document id.ID) (knowledge.Document, bool, error) {
+	return f.upload(ctx, document, "", nil)
+}
 func (f *fakeIngest) Retry(_ context.Context, document id.ID) (knowledge.Document, error) {
 	return knowledge.Document{ID: document}, nil
 }
@@ -432,8 +447,6 @@ type fakeAnswers struct {
 	asked   answer.Question
 	err     error
 	events  func(ctx context.Context, after int64) iter.Seq2[knowledge.Event, error]
-	list    []contract.Conversation
-	detail  contract.ConversationDetail
 	stopped id.ID
 }
 
@@ -447,12 +460,6 @@ func (f *fakeAnswers) Events(ctx context.Context, _ id.ID, after int64) iter.Seq
 func (f *fakeAnswers) Stop(_ context.Context, message id.ID) error {
 	f.stopped = message
 	return f.err
-}
-func (f *fakeAnswers) List(_ context.Context, _ time.Time, _ id.ID, limit int) ([]contract.Conversation, error) {
-	return append([]contract.Conversation{}, f.list[:min(len(f.list), limit)]...), f.err
-}
-func (f *fakeAnswers) Conversation(context.Context, id.ID) (contract.ConversationDetail, error) {
-	return f.detail, f.err
 }
 
 type fakeSearcher struct {

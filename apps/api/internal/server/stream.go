@@ -132,8 +132,7 @@ func (s *Server) pump(ctx context.Context, w *eventWriter, head []stepOrError, f
 	}
 }
 
-// sessionEnd looks at the session of a stream with every heartbeat, and says
-// when it has ended. A session that cannot be looked at has not.
+// sessionEnd says when the session or key of a stream has ended.
 func (s *Server) sessionEnd(ctx context.Context) <-chan error {
 	ended := make(chan error, 1)
 	exchangeFrom(ctx).owned.Go(func() {
@@ -142,21 +141,56 @@ func (s *Server) sessionEnd(ctx context.Context) <-chan error {
 				ended <- s.panicked(ctx, r)
 			}
 		}()
-		tick := time.NewTicker(s.opts.Heartbeat)
-		defer tick.Stop()
-		for {
-			select {
-			case <-ctx.Done():
-				return
-			case <-tick.C:
-			}
-			if _, err := s.renewed(ctx); knowledge.CodeOf(err) == knowledge.CodeUnauthenticated {
-				ended <- err
-				return
-			}
+		if err := s.awaitSessionEnd(ctx); err != nil {
+			ended <- err
 		}
 	})
 	return ended
+}
+
+const (
+	// sessionFirst is when the session of a stream is looked at first: it may
+	// have ended before its end could be heard of.
+	sessionFirst = time.Second
+	// sessionPause is the least time between two looks. With the time in which
+	// a change is noticed it stays well below a second.
+	sessionPause = 250 * time.Millisecond
+)
+
+// awaitSessionEnd looks at the session when something changed that can have
+// ended it, and with every heartbeat, for sessions also end by themselves. One
+// that cannot be looked at has not ended.
+func (s *Server) awaitSessionEnd(ctx context.Context) error {
+	var wake <-chan struct{}
+	take := func() (access bool) { return true }
+	if changes, err := s.opts.Watch(ctx); err == nil {
+		defer changes.Leave()
+		wake = changes.Wake()
+		take = func() bool { _, access := changes.Take(); return access }
+	}
+	tick, first := time.NewTicker(s.opts.Heartbeat), time.NewTimer(sessionFirst)
+	defer tick.Stop()
+	defer first.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return nil
+		case <-tick.C:
+		case <-first.C:
+		case <-wake:
+			if !take() {
+				continue
+			}
+		}
+		if _, err := s.renewed(ctx); knowledge.CodeOf(err) == knowledge.CodeUnauthenticated {
+			return err
+		}
+		select {
+		case <-ctx.Done():
+			return nil
+		case <-time.After(sessionPause):
+		}
+	}
 }
 
 // eventWriter writes server-sent events, each flushed at once.

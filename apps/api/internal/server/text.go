@@ -40,11 +40,12 @@ func blocksContract(t knowledge.Text) []contract.Block {
 	blocks := make([]contract.Block, len(t.Blocks))
 	for i, b := range t.Blocks {
 		blocks[i] = contract.Block{
-			Kind:  string(b.Kind),
-			Level: b.Level,
-			Page:  knowledge.PageAt(t.Pages, b.Span.Start),
-			Start: b.Span.Start,
-			Text:  t.Body[b.Span.Start:b.Span.End],
+			Kind:    string(b.Kind),
+			Level:   b.Level,
+			Page:    knowledge.PageAt(t.Pages, b.Span.Start),
+			Locator: b.Locator,
+			Start:   b.Span.Start,
+			Text:    t.Body[b.Span.Start:b.Span.End],
 		}
 	}
 	return blocks

@@ -18,6 +18,8 @@ type Ingest interface {
 	Upload(ctx context.Context, collection id.ID, name string, body io.Reader) (d knowledge.Document, duplicate bool, err error)
 	Replace(ctx context.Context, document id.ID, name string, body io.Reader) (d knowledge.Document, duplicate bool, err error)
 	Retry(ctx context.Context, document id.ID) (knowledge.Document, error)
+	FromAddress(ctx context.Context, collection id.ID, address string) (d knowledge.Document, duplicate bool, err error)
+	Refresh(ctx context.Context, document id.ID) (d knowledge.Document, duplicate bool, err error)
 }
 
 // Incoming is a request body that is read as it arrives. (huma reads a field

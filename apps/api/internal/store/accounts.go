@@ -22,13 +22,17 @@ var _ identity.Accounts = (*Accounts)(nil)
 // CreateOrganisation makes an organisation and the head of its change sequence.
 func (a *Accounts) CreateOrganisation(ctx context.Context, o identity.Organisation) error {
 	return a.write(ctx, "organisation", func(tx *ent.Tx) error {
-		err := tx.Organisation.Create().SetID(o.ID).SetName(o.Name).SetSlug(o.Slug).
-			SetCreatedAt(moment(o.CreatedAt)).Exec(ctx)
-		if err != nil {
-			return err
-		}
-		return tx.ChangeCounter.Create().SetID(o.ID).SetSeq(0).SetDocumentSeq(0).SetAuditHash(genesis).Exec(ctx)
+		return createOrganisation(ctx, tx, o)
 	})
+}
+
+func createOrganisation(ctx context.Context, tx *ent.Tx, o identity.Organisation) error {
+	err := tx.Organisation.Create().SetID(o.ID).SetName(o.Name).SetSlug(o.Slug).
+		SetCreatedAt(moment(o.CreatedAt)).Exec(ctx)
+	if err != nil {
+		return err
+	}
+	return tx.ChangeCounter.Create().SetID(o.ID).SetSeq(0).SetDocumentSeq(0).SetAuditHash(genesis).Exec(ctx)
 }
 
 // Organisation returns one organisation.

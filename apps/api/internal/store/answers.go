@@ -65,10 +65,12 @@ func (c *Conversations) openConversation(ctx context.Context, tx *ent.Tx, v iden
 		return talk, 0, tx.Conversation.Create().SetID(talk.ID).SetUserID(talk.UserID).SetTitle(talk.Title).
 			SetCreatedAt(now).SetUpdatedAt(now).Exec(ctx)
 	}
-	row, err := tx.Conversation.Query().
-		Where(conversation.ID(b.ConversationID), conversation.UserID(v.UserID)).ForUpdate().Only(ctx)
+	row, err := tx.Conversation.Query().Where(conversation.ID(b.ConversationID), readableBy(v)).ForUpdate().Only(ctx)
 	if err != nil {
 		return knowledge.Conversation{}, 0, err
+	}
+	if row.UserID != v.UserID {
+		return knowledge.Conversation{}, 0, knowledge.NotYourConversation()
 	}
 	last, err := tx.Message.Query().Where(message.ConversationID(row.ID)).
 		Order(message.BySeq(sql.OrderDesc())).Select(message.FieldSeq).First(ctx)
@@ -138,6 +140,10 @@ func (c *Conversations) Finish(ctx context.Context, msg id.ID, owner string, eve
 	if err != nil {
 		return fmt.Errorf("store: sources: %w", err)
 	}
+	written, err := encodeWritten(r.WrittenBy)
+	if err != nil {
+		return fmt.Errorf("store: written by: %w", err)
+	}
 	return c.write(ctx, "answer", func(tx *ent.Tx) error {
 		row, err := c.owned(ctx, tx, msg, owner)
 		if err != nil {
@@ -150,7 +156,7 @@ func (c *Conversations) Finish(ctx context.Context, msg id.ID, owner string, eve
 			return err
 		}
 		err = tx.Message.Update().Where(message.ID(msg)).SetStatus(string(r.Status)).SetText(r.Text).
-			SetSources(sources).SetTookUs(r.Took.Microseconds()).ClearLeaseUntil().Exec(ctx)
+			SetSources(sources).SetWrittenBy(written).SetTookUs(r.Took.Microseconds()).ClearLeaseUntil().Exec(ctx)
 		if err != nil {
 			return err
 		}

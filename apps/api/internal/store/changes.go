@@ -19,6 +19,12 @@ const (
 	kindGrant      = "grant"
 	kindMember     = "member"
 	kindInvitation = "invitation"
+	kindKey        = "key"
+	kindSession    = "session"
+	kindSetting    = "setting"
+	kindDenial     = "denial"
+
+	kindConversation = "conversation"
 )
 
 // entry is one change, as the sequence and the audit chain record it.
@@ -127,6 +133,24 @@ func (x *Index) counter(ctx context.Context) (*ent.ChangeCounter, error) {
 	}
 	head, err := x.client.ChangeCounter.Query().Where(changecounter.ID(v.OrgID)).Only(ctx)
 	return head, public(err, "organisation")
+}
+
+// Latest returns the last number of the viewer's organisation's sequence, and
+// the last at which a document changed.
+func (x *Index) Latest(ctx context.Context) (seq, documents int64, err error) {
+	head, err := x.counter(ctx)
+	if err != nil {
+		return 0, 0, err
+	}
+	return head.Seq, head.DocumentSeq, nil
+}
+
+// AccessChanged says whether anything but documents changed after one number
+// and up to another.
+func (x *Index) AccessChanged(ctx context.Context, after, upTo int64) (bool, error) {
+	changed, err := x.client.Change.Query().
+		Where(change.SeqGT(after), change.SeqLTE(upTo), change.KindNotIn(kindDocument, kindDenial)).Exist(ctx)
+	return changed, public(err, "change")
 }
 
 // ChangesAfter returns the documents that changed after seq, in order, each as

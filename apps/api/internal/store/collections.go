@@ -8,9 +8,11 @@ import (
 	"entgo.io/ent/dialect/sql"
 
 	"github.com/forebay/forebay/apps/api/internal/identity"
+	"github.com/forebay/forebay/apps/api/internal/identity/apikey"
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
 	"github.com/forebay/forebay/apps/api/internal/library"
 	"github.com/forebay/forebay/packages/schema/ent"
+	keyrow "github.com/forebay/forebay/packages/schema/ent/apikey"
 	"github.com/forebay/forebay/packages/schema/ent/collection"
 	"github.com/forebay/forebay/packages/schema/ent/document"
 	"github.com/forebay/forebay/packages/schema/ent/membership"
@@ -45,8 +47,9 @@ func (l *Library) Collections(ctx context.Context, s knowledge.Scope) ([]knowled
 		CollectionID id.ID `sql:"collection_id"`
 		Count        int   `sql:"count"`
 	}
+	// Those that are hidden from the viewer one by one do not count either.
 	err = l.client.Document.Query().
-		Where(document.CollectionIDIn(reachable...), document.DeletedAtIsNil()).
+		Where(document.CollectionIDIn(reachable...), document.DeletedAtIsNil(), inScope(s)).
 		GroupBy(document.FieldCollectionID).Aggregate(ent.Count()).Scan(ctx, &counts)
 	if err != nil {
 		return nil, public(err, "collection")
@@ -107,10 +110,7 @@ func (l *Library) CreateCollection(ctx context.Context, name, description string
 			return err
 		}
 		if !v.UserID.IsNil() {
-			own := library.Grant{
-				ID: id.New(), CollectionID: made.ID, Subject: library.SubjectUser, UserID: v.UserID,
-				Permission: knowledge.PermissionManage,
-			}
+			own := library.MakersGrant(v, made.ID)
 			if err := createGrant(ctx, tx, own, made.CreatedAt); err != nil {
 				return err
 			}
@@ -185,7 +185,8 @@ func (l *Library) DeleteCollection(ctx context.Context, shelf id.ID) error {
 	})
 }
 
-// Names returns the names of people who are or were members here.
+// Names returns the names of people who are or were members here, and of
+// services.
 func (l *Library) Names(ctx context.Context, people []id.ID) (map[id.ID]string, error) {
 	distinct := map[id.ID]bool{}
 	for _, p := range people {
@@ -209,8 +210,22 @@ func (l *Library) Names(ctx context.Context, people []id.ID) (map[id.ID]string, 
 		}).Scan(ctx, &rows)
 	for _, r := range rows {
 		names[r.UserID] = r.Name
+		delete(distinct, r.UserID)
 	}
-	return names, public(err, "person")
+	if err != nil || len(distinct) == 0 {
+		return names, public(err, "person")
+	}
+	return names, l.serviceNames(ctx, slices.Collect(maps.Keys(distinct)), names)
+}
+
+// serviceNames adds the names of those that are services.
+func (l *Library) serviceNames(ctx context.Context, services []id.ID, names map[id.ID]string) error {
+	rows, err := l.client.APIKey.Query().Where(keyrow.IDIn(services...), keyrow.Kind(string(apikey.Service))).
+		Select(keyrow.FieldID, keyrow.FieldName).All(ctx)
+	for _, r := range rows {
+		names[r.ID] = r.Name
+	}
+	return public(err, "key")
 }
 
 func collectionOf(c *ent.Collection) knowledge.Collection {

@@ -32,6 +32,13 @@ func (c *Content) Receive(ctx context.Context, shelf id.ID, o ingest.Original, c
 	if err != nil {
 		return knowledge.Document{}, false, err
 	}
+	return c.receive(ctx, v, shelf, o, content, func(at time.Time) knowledge.Document {
+		return newDocument(v, shelf, o, at)
+	})
+}
+
+// receive stores the document that made makes, unless its bytes are there.
+func (c *Content) receive(ctx context.Context, v identity.Viewer, shelf id.ID, o ingest.Original, content io.Reader, made func(at time.Time) knowledge.Document) (knowledge.Document, bool, error) {
 	bytes, err := newUpload(content, o.Size)
 	if err != nil {
 		return knowledge.Document{}, false, err
@@ -43,7 +50,7 @@ func (c *Content) Receive(ctx context.Context, shelf id.ID, o ingest.Original, c
 	}
 	var received knowledge.Document
 	err = c.write(ctx, "document", func(tx *ent.Tx) error {
-		received = newDocument(v, shelf, o, c.now())
+		received = made(c.now())
 		if err := bytes.save(ctx, tx, received.Current.ID); err != nil {
 			return err
 		}
@@ -70,7 +77,8 @@ func (c *Content) Receive(ctx context.Context, shelf id.ID, o ingest.Original, c
 
 func newDocument(v identity.Viewer, shelf id.ID, o ingest.Original, at time.Time) knowledge.Document {
 	d := knowledge.Document{
-		ID: id.New(), CollectionID: shelf, Name: o.Name, CreatedBy: v.UserID, CreatedAt: at, UpdatedAt: at,
+		ID: id.New(), CollectionID: shelf, Name: o.Name, Origin: o.Origin,
+		CreatedBy: v.UserID, CreatedAt: at, UpdatedAt: at,
 	}
 	d.Current = newVersion(v, d.ID, 1, o, at)
 	return d
@@ -86,7 +94,7 @@ func newVersion(v identity.Viewer, doc id.ID, number int, o ingest.Original, at 
 
 func createDocument(ctx context.Context, tx *ent.Tx, v identity.Viewer, d knowledge.Document) error {
 	err := tx.Document.Create().SetID(d.ID).SetCollectionID(d.CollectionID).SetName(d.Name).
-		SetCurrentVersionID(d.Current.ID).SetServingVersionID(id.Nil).SetCreatedBy(d.CreatedBy).
+		SetOrigin(d.Origin).SetParentID(d.ParentID).SetCurrentVersionID(d.Current.ID).SetServingVersionID(id.Nil).SetCreatedBy(d.CreatedBy).
 		SetCreatedAt(d.CreatedAt).SetUpdatedAt(d.UpdatedAt).Exec(ctx)
 	if err != nil {
 		return err
@@ -158,6 +166,11 @@ func (c *Content) Replace(ctx context.Context, doc id.ID, o ingest.Original, con
 	if err != nil {
 		return knowledge.Document{}, false, err
 	}
+	return c.replace(ctx, v, doc, o, content)
+}
+
+// replace is Replace in the name of v.
+func (c *Content) replace(ctx context.Context, v identity.Viewer, doc id.ID, o ingest.Original, content io.Reader) (knowledge.Document, bool, error) {
 	bytes, err := newUpload(content, o.Size)
 	if err != nil {
 		return knowledge.Document{}, false, err

@@ -5,8 +5,6 @@ import (
 	"fmt"
 	"time"
 
-	"entgo.io/ent/dialect/sql"
-
 	"github.com/forebay/forebay/apps/api/internal/identity"
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
 	"github.com/forebay/forebay/packages/schema/ent"
@@ -18,35 +16,15 @@ import (
 
 const citationsAtOnce = 200 // rows a statement
 
-// List returns a page of the viewer's conversations, newest first.
-func (c *Conversations) List(ctx context.Context, beforeTime time.Time, beforeID id.ID, limit int) ([]knowledge.Conversation, error) {
-	v, err := identity.ViewerFrom(ctx)
-	if err != nil {
-		return nil, err
-	}
-	q := c.client.Conversation.Query().Where(conversation.UserID(v.UserID))
-	if !beforeTime.IsZero() {
-		at := moment(beforeTime)
-		q.Where(conversation.Or(conversation.CreatedAtLT(at),
-			conversation.And(conversation.CreatedAt(at), conversation.IDLT(beforeID))))
-	}
-	if limit <= 0 {
-		limit = defaultPage
-	}
-	rows, err := q.Order(conversation.ByCreatedAt(sql.OrderDesc()), conversation.ByID(sql.OrderDesc())).
-		Limit(min(limit, maxPage)).All(ctx)
-	return each(rows, conversationOf), public(err, "conversation")
-}
-
-// Conversation returns one with its messages in order and their citations. An
-// answer whose owner fell silent reads as interrupted.
+// Conversation returns one that the viewer has, or that was shared, with its
+// messages in order and their citations. An answer whose owner fell silent
+// reads as interrupted.
 func (c *Conversations) Conversation(ctx context.Context, talk id.ID) (knowledge.Conversation, []knowledge.Message, error) {
 	v, err := identity.ViewerFrom(ctx)
 	if err != nil {
 		return knowledge.Conversation{}, nil, err
 	}
-	row, err := c.client.Conversation.Query().
-		Where(conversation.ID(talk), conversation.UserID(v.UserID)).Only(ctx)
+	row, err := c.client.Conversation.Query().Where(conversation.ID(talk), readableBy(v)).Only(ctx)
 	if err != nil {
 		return knowledge.Conversation{}, nil, public(err, "conversation")
 	}
@@ -87,7 +65,7 @@ func (c *Conversations) addCitations(ctx context.Context, messages []knowledge.M
 		m.Citations = append(m.Citations, knowledge.Citation{
 			Number: r.Number, Sentence: r.Sentence, DocumentID: r.DocumentID, VersionID: r.VersionID,
 			ChunkID: r.ChunkID, CollectionID: r.CollectionID, DocumentName: r.DocumentName, Version: r.Version,
-			Page: r.Page, Span: knowledge.Span{Start: r.SpanStart, End: r.SpanEnd}, Quote: r.Quote,
+			Page: r.Page, Locator: r.Locator, Span: knowledge.Span{Start: r.SpanStart, End: r.SpanEnd}, Quote: r.Quote,
 		})
 	}
 	return nil
@@ -99,7 +77,7 @@ func saveCitations(ctx context.Context, tx *ent.Tx, msg id.ID, citations []knowl
 		rows[i] = tx.Citation.Create().SetMessageID(msg).SetSeq(i).SetNumber(k.Number).SetSentence(k.Sentence).
 			SetDocumentID(k.DocumentID).SetVersionID(k.VersionID).SetChunkID(k.ChunkID).
 			SetCollectionID(k.CollectionID).SetDocumentName(clip(k.DocumentName, 255)).SetVersion(k.Version).
-			SetPage(k.Page).SetSpanStart(k.Span.Start).SetSpanEnd(k.Span.End).SetQuote(k.Quote)
+			SetPage(k.Page).SetLocator(clip(k.Locator, maxLocator)).SetSpanStart(k.Span.Start).SetSpanEnd(k.Span.End).SetQuote(k.Quote)
 	}
 	return inBatches(rows, citationsAtOnce, func(batch []*ent.CitationCreate) error {
 		return tx.Citation.CreateBulk(batch...).Exec(ctx)
@@ -108,7 +86,7 @@ func saveCitations(ctx context.Context, tx *ent.Tx, msg id.ID, citations []knowl
 
 func conversationOf(c *ent.Conversation) knowledge.Conversation {
 	return knowledge.Conversation{
-		ID: c.ID, UserID: c.UserID, Title: c.Title, CreatedAt: c.CreatedAt, UpdatedAt: c.UpdatedAt,
+		ID: c.ID, UserID: c.UserID, Title: c.Title, CreatedAt: c.CreatedAt, UpdatedAt: c.UpdatedAt, SharedAt: c.SharedAt,
 	}
 }
 
@@ -123,6 +101,9 @@ func messageOf(m *ent.Message, now time.Time) (knowledge.Message, error) {
 	var err error
 	if msg.Sources, err = decode(m.Sources, sourceJSON.source); err != nil {
 		return knowledge.Message{}, fmt.Errorf("store: sources of message %s: %w", m.ID, err)
+	}
+	if msg.WrittenBy, err = decodeWritten(m.WrittenBy); err != nil {
+		return knowledge.Message{}, fmt.Errorf("store: what wrote message %s: %w", m.ID, err)
 	}
 	return msg, nil
 }

@@ -144,6 +144,20 @@ func (l *Library) DocumentsByID(ctx context.Context, documents []id.ID) ([]knowl
 	return l.withVersions(ctx, rows)
 }
 
+// Homes returns the collections of those of the documents that live.
+func (l *Library) Homes(ctx context.Context, documents []id.ID) (map[id.ID]id.ID, error) {
+	homes := make(map[id.ID]id.ID, len(documents))
+	if len(documents) == 0 {
+		return homes, requireViewer(ctx)
+	}
+	rows, err := l.client.Document.Query().Where(document.IDIn(documents...), document.DeletedAtIsNil()).
+		Select(document.FieldID, document.FieldCollectionID).All(ctx)
+	for _, r := range rows {
+		homes[r.ID] = r.CollectionID
+	}
+	return homes, public(err, "document")
+}
+
 // withVersion adds the newest version.
 func (c *core) withVersion(ctx context.Context, versions *ent.DocumentVersionClient, row *ent.Document) (knowledge.Document, error) {
 	v, err := versions.Query().Where(documentversion.ID(row.CurrentVersionID)).Only(ctx)

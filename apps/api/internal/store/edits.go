@@ -7,6 +7,7 @@ import (
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
 	"github.com/forebay/forebay/packages/schema/ent"
 	"github.com/forebay/forebay/packages/schema/ent/document"
+	"github.com/forebay/forebay/packages/schema/ent/grant"
 	"github.com/forebay/forebay/packages/schema/id"
 )
 
@@ -27,6 +28,13 @@ func (l *Library) ChangeDocument(ctx context.Context, doc id.ID, name *string, s
 				return entry{}, public(err, "collection")
 			}
 			detail["collection"] = map[string]any{"from": row.CollectionID, "to": *shelf}
+			// What was decided about the document alone goes with it: were it left
+			// behind, it would end with the collection that it was decided in.
+			err := seq.tx.Grant.Update().Where(grant.CollectionID(row.CollectionID), grant.DocumentID(doc)).
+				SetCollectionID(*shelf).Exec(ctx)
+			if err != nil {
+				return entry{}, err
+			}
 			row.CollectionID = *shelf
 		}
 		return entry{action: "document.changed", detail: detail}, nil

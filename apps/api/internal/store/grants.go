@@ -2,15 +2,20 @@ package store
 
 import (
 	"context"
+	"slices"
+	"strings"
 	"time"
 
 	"entgo.io/ent/dialect/sql"
 
 	"github.com/forebay/forebay/apps/api/internal/identity"
+	"github.com/forebay/forebay/apps/api/internal/identity/apikey"
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
 	"github.com/forebay/forebay/apps/api/internal/library"
 	"github.com/forebay/forebay/packages/schema/ent"
+	keyrow "github.com/forebay/forebay/packages/schema/ent/apikey"
 	"github.com/forebay/forebay/packages/schema/ent/collection"
+	"github.com/forebay/forebay/packages/schema/ent/document"
 	"github.com/forebay/forebay/packages/schema/ent/grant"
 	"github.com/forebay/forebay/packages/schema/ent/membership"
 	"github.com/forebay/forebay/packages/schema/id"
@@ -34,6 +39,7 @@ func (l *Library) Scope(ctx context.Context) (knowledge.Scope, error) {
 		grant.Subject(string(library.SubjectEveryone)),
 		grant.And(grant.Subject(string(library.SubjectRole)), grant.UserID(id.Nil), grant.Role(string(v.Role))),
 		grant.And(grant.Subject(string(library.SubjectUser)), grant.UserID(v.UserID)),
+		grant.And(grant.Subject(string(library.SubjectService)), grant.UserID(v.UserID)),
 	)).Where(func(s *sql.Selector) {
 		c := sql.Table(collection.Table)
 		s.Where(sql.In(s.C(grant.FieldCollectionID), sql.Select(c.C(collection.FieldID)).From(c).Where(sql.And(
@@ -45,15 +51,53 @@ func (l *Library) Scope(ctx context.Context) (knowledge.Scope, error) {
 	return library.ScopeOf(v, each(rows, grantOf)), nil
 }
 
-// Grants returns the grants on a collection and on single documents of it, in
-// the order in which they were first given.
+// Grants returns the grants on a whole collection, in the order in which they
+// were first given.
 func (l *Library) Grants(ctx context.Context, shelf id.ID) ([]library.Grant, error) {
 	if _, err := l.Collection(ctx, shelf); err != nil {
 		return nil, err
 	}
-	rows, err := l.client.Grant.Query().Where(grant.CollectionID(shelf)).
+	rows, err := l.client.Grant.Query().Where(grant.CollectionID(shelf), grant.DocumentID(id.Nil)).
 		Order(grant.ByCreatedAt(), grant.ByID()).All(ctx)
 	return each(rows, grantOf), public(err, "grant")
+}
+
+// GrantsOn returns the grants on a live document and on its collection.
+func (l *Library) GrantsOn(ctx context.Context, doc id.ID) ([]library.Grant, error) {
+	row, err := l.client.Document.Query().Where(document.ID(doc), document.DeletedAtIsNil()).Only(ctx)
+	if err != nil {
+		return nil, public(err, "document")
+	}
+	rows, err := l.client.Grant.Query().
+		Where(grant.CollectionID(row.CollectionID), grant.DocumentIDIn(id.Nil, doc)).
+		Order(grant.ByCreatedAt(), grant.ByID()).All(ctx)
+	return each(rows, grantOf), public(err, "grant")
+}
+
+// Principals returns the members and the services that last, by name.
+func (l *Library) Principals(ctx context.Context) ([]library.Principal, error) {
+	v, err := identity.ViewerFrom(ctx)
+	if err != nil {
+		return nil, err
+	}
+	people, err := (&Accounts{l.core}).Members(ctx)
+	if err != nil {
+		return nil, err
+	}
+	keys, err := l.client.APIKey.Query().Where(keyrow.Kind(string(apikey.Service)), keyrow.RevokedAtIsNil(), keyrow.ExpiresAtGT(l.now())).
+		Select(keyrow.FieldID, keyrow.FieldName).All(ctx)
+	if err != nil {
+		return nil, public(err, "key")
+	}
+	list := make([]library.Principal, 0, len(people)+len(keys))
+	for _, m := range people {
+		list = append(list, library.Principal{Viewer: identity.Viewer{OrgID: v.OrgID, UserID: m.User.ID, Role: m.Role}, Name: m.User.Name})
+	}
+	for _, k := range keys {
+		list = append(list, library.Principal{Viewer: identity.Viewer{OrgID: v.OrgID, UserID: k.ID, KeyID: k.ID}, Name: k.Name})
+	}
+	slices.SortStableFunc(list, func(a, b library.Principal) int { return strings.Compare(a.Name, b.Name) })
+	return list, nil
 }
 
 // PutGrant gives a permission to a subject, in place of the one that it had.
@@ -65,10 +109,21 @@ func (l *Library) PutGrant(ctx context.Context, g library.Grant) (library.Grant,
 		if err != nil {
 			return err
 		}
+		if !g.DocumentID.IsNil() {
+			home, err := tx.Document.Query().Where(document.ID(g.DocumentID), document.DeletedAtIsNil()).
+				Select(document.FieldCollectionID).Only(ctx)
+			if err != nil {
+				return public(err, "document")
+			}
+			g.CollectionID, put.CollectionID = home.CollectionID, home.CollectionID
+		}
 		if _, err := liveCollection(ctx, tx.Collection, g.CollectionID); err != nil {
 			return public(err, "collection")
 		}
 		if err := memberOnly(ctx, tx, g); err != nil {
+			return err
+		}
+		if err := serviceOnly(ctx, tx, g, seq.at); err != nil {
 			return err
 		}
 		before, err := tx.Grant.Query().Where(
@@ -140,6 +195,9 @@ func grantDetail(g library.Grant) map[string]any {
 	}
 	if g.Subject == library.SubjectUser {
 		detail["user"] = g.UserID
+	}
+	if g.Subject == library.SubjectService {
+		detail["key"] = g.UserID
 	}
 	if g.Subject == library.SubjectRole {
 		detail["role"] = g.Role

@@ -2,6 +2,7 @@ package store
 
 import (
 	"encoding/json"
+	"math"
 	"time"
 
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
@@ -10,12 +11,19 @@ import (
 // The types here are what lists look like in a column. They are apart from the
 // domain's types so that renaming a field there cannot lose what is stored.
 
-type pageJSON [3]int // number, start, end
+// pageJSON is number, start, end, and width and height in tenths of a point;
+// pages of older releases lack the last two.
+type pageJSON [5]int
 
-func pageToJSON(p knowledge.Page) pageJSON { return pageJSON{p.Number, p.Span.Start, p.Span.End} }
+func pageToJSON(p knowledge.Page) pageJSON {
+	return pageJSON{p.Number, p.Span.Start, p.Span.End, int(math.Round(10 * p.Width)), int(math.Round(10 * p.Height))}
+}
 
 func (p pageJSON) page() knowledge.Page {
-	return knowledge.Page{Number: p[0], Span: knowledge.Span{Start: p[1], End: p[2]}}
+	return knowledge.Page{
+		Number: p[0], Span: knowledge.Span{Start: p[1], End: p[2]},
+		Width: float64(p[3]) / 10, Height: float64(p[4]) / 10,
+	}
 }
 
 type headingJSON struct {
@@ -36,17 +44,21 @@ type blockJSON struct {
 	Kind  string `json:"kind"`
 	Level int    `json:"level,omitempty"`
 	Span  [2]int `json:"span"`
+	At    string `json:"at,omitempty"` // the locator; parts of older releases have none
 }
 
 func blockToJSON(b knowledge.Block) blockJSON {
-	return blockJSON{string(b.Kind), b.Level, [2]int{b.Span.Start, b.Span.End}}
+	return blockJSON{string(b.Kind), b.Level, [2]int{b.Span.Start, b.Span.End}, clip(b.Locator, maxLocator)}
 }
 
 func (b blockJSON) block() knowledge.Block {
 	return knowledge.Block{
 		Kind: knowledge.BlockKind(b.Kind), Level: b.Level, Span: knowledge.Span{Start: b.Span[0], End: b.Span[1]},
+		Locator: b.At,
 	}
 }
+
+func same(s string) string { return s }
 
 type sourceJSON struct {
 	Name   string `json:"name"`

@@ -7,9 +7,11 @@ import (
 	"entgo.io/ent/dialect/sql"
 
 	"github.com/forebay/forebay/apps/api/internal/identity"
+	"github.com/forebay/forebay/apps/api/internal/identity/apikey"
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
 	"github.com/forebay/forebay/apps/api/internal/library"
 	"github.com/forebay/forebay/packages/schema/ent"
+	keyrow "github.com/forebay/forebay/packages/schema/ent/apikey"
 	"github.com/forebay/forebay/packages/schema/ent/grant"
 	"github.com/forebay/forebay/packages/schema/ent/membership"
 	"github.com/forebay/forebay/packages/schema/ent/predicate"
@@ -134,8 +136,9 @@ func (a *Accounts) ChangeRole(ctx context.Context, person id.ID, role identity.R
 	})
 }
 
-// RemoveMember ends a membership and the person's sessions in the organisation,
-// and takes their grants back: they must not be there if the person returns.
+// RemoveMember ends a membership and the person's sessions and keys in the
+// organisation, and takes their grants back: they must not be there if the
+// person returns.
 func (a *Accounts) RemoveMember(ctx context.Context, person id.ID) error {
 	return a.write(ctx, "member", func(tx *ent.Tx) error {
 		seq, err := a.lockSequence(ctx, tx)
@@ -149,20 +152,28 @@ func (a *Accounts) RemoveMember(ctx context.Context, person id.ID) error {
 		if err := seq.keepAnAdmin(ctx, person); err != nil {
 			return err
 		}
-		if err := tx.Membership.Update().Where(membership.ID(m.ID)).SetEndedAt(seq.at).Exec(ctx); err != nil {
-			return err
-		}
-		err = tx.Session.Update().Where(session.UserID(person), session.RevokedAtIsNil()).SetRevokedAt(seq.at).Exec(ctx)
-		if err != nil {
-			return err
-		}
-		taken, err := tx.Grant.Delete().Where(grant.Subject(string(library.SubjectUser)), grant.UserID(person)).Exec(ctx)
-		if err != nil {
-			return err
-		}
-		return seq.record(ctx, entry{
-			kind: kindMember, entity: person, deleted: true, action: "member.removed", detail: map[string]any{"grants": taken},
-		})
+		return seq.expel(ctx, m)
+	})
+}
+
+// expel ends a membership inside a transaction that holds the sequence.
+func (s *sequence) expel(ctx context.Context, m *ent.Membership) error {
+	if err := s.tx.Membership.Update().Where(membership.ID(m.ID)).SetEndedAt(s.at).Exec(ctx); err != nil {
+		return err
+	}
+	err := s.tx.Session.Update().Where(session.UserID(m.UserID), session.RevokedAtIsNil()).SetRevokedAt(s.at).Exec(ctx)
+	if err != nil {
+		return err
+	}
+	if _, err := revokeKeys(ctx, s.tx, s.at, keyrow.UserID(m.UserID), keyrow.Kind(string(apikey.Person))); err != nil {
+		return err
+	}
+	taken, err := s.tx.Grant.Delete().Where(grant.Subject(string(library.SubjectUser)), grant.UserID(m.UserID)).Exec(ctx)
+	if err != nil {
+		return err
+	}
+	return s.record(ctx, entry{
+		kind: kindMember, entity: m.UserID, deleted: true, action: "member.removed", detail: map[string]any{"grants": taken},
 	})
 }
 

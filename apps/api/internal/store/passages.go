@@ -28,19 +28,20 @@ func (x *Index) Passages(ctx context.Context, s knowledge.Scope, chunks []id.ID)
 		return map[id.ID]knowledge.Passage{}, requireViewer(ctx)
 	}
 	var rows []struct {
-		ID           id.ID  `sql:"id"`
-		DocumentID   id.ID  `sql:"document_id"`
-		VersionID    id.ID  `sql:"version_id"`
-		Seq          int    `sql:"seq"`
-		Start        int    `sql:"span_start"`
-		End          int    `sql:"span_end"`
-		Page         int    `sql:"page"`
-		Heading      string `sql:"heading"`
-		Text         string `sql:"text"`
-		CollectionID id.ID  `sql:"collection_id"`
-		Name         string `sql:"name"`
-		Title        string `sql:"title"`
-		Number       int    `sql:"number"`
+		ID           id.ID          `sql:"id"`
+		DocumentID   id.ID          `sql:"document_id"`
+		VersionID    id.ID          `sql:"version_id"`
+		Seq          int            `sql:"seq"`
+		Start        int            `sql:"span_start"`
+		End          int            `sql:"span_end"`
+		Page         int            `sql:"page"`
+		Heading      string         `sql:"heading"`
+		Locator      sql.NullString `sql:"locator"`
+		Text         string         `sql:"text"`
+		CollectionID id.ID          `sql:"collection_id"`
+		Name         string         `sql:"name"`
+		Title        string         `sql:"title"`
+		Number       int            `sql:"number"`
 	}
 	err := x.client.Chunk.Query().Where(chunk.IDIn(chunks...)).Modify(func(q *sql.Selector) {
 		d, v := sql.Table(document.Table), sql.Table(documentversion.Table)
@@ -53,7 +54,7 @@ func (x *Index) Passages(ctx context.Context, s knowledge.Scope, chunks []id.ID)
 		q.Join(v).On(q.C(chunk.FieldVersionID), v.C(documentversion.FieldID))
 		q.Select(q.C(chunk.FieldID), q.C(chunk.FieldDocumentID), q.C(chunk.FieldVersionID), q.C(chunk.FieldSeq),
 			q.C(chunk.FieldSpanStart), q.C(chunk.FieldSpanEnd), q.C(chunk.FieldPage), q.C(chunk.FieldHeading),
-			q.C(chunk.FieldText), d.C(document.FieldCollectionID), d.C(document.FieldName),
+			q.C(chunk.FieldLocator), q.C(chunk.FieldText), d.C(document.FieldCollectionID), d.C(document.FieldName),
 			v.C(documentversion.FieldTitle), v.C(documentversion.FieldNumber))
 	}).Scan(ctx, &rows)
 	if err != nil {
@@ -67,9 +68,9 @@ func (x *Index) Passages(ctx context.Context, s knowledge.Scope, chunks []id.ID)
 		passages[r.ID] = knowledge.Passage{
 			Chunk: knowledge.Chunk{
 				ID: r.ID, DocumentID: r.DocumentID, VersionID: r.VersionID, Seq: r.Seq,
-				Span: knowledge.Span{Start: r.Start, End: r.End}, Heading: r.Heading, Text: r.Text,
+				Span: knowledge.Span{Start: r.Start, End: r.End}, Heading: r.Heading, Locator: r.Locator.String, Text: r.Text,
 			},
-			CollectionID: r.CollectionID, DocumentName: r.Name, DocumentTitle: r.Title, Version: r.Number, Page: r.Page,
+			CollectionID: s.Known(r.CollectionID), DocumentName: r.Name, DocumentTitle: r.Title, Version: r.Number, Page: r.Page,
 		}
 	}
 	return passages, nil
@@ -87,13 +88,15 @@ func (x *Index) Serving(ctx context.Context, documents []id.ID) ([]retrieve.Serv
 		Name         string `sql:"name"`
 		VersionID    id.ID  `sql:"serving_version_id"`
 		Title        string `sql:"title"`
+		Language     string `sql:"language"`
 	}
 	err := x.client.Document.Query().Where(document.IDIn(documents...), document.DeletedAtIsNil()).
 		Modify(func(q *sql.Selector) {
 			v := sql.Table(documentversion.Table)
 			q.Join(v).On(q.C(document.FieldServingVersionID), v.C(documentversion.FieldID)).
 				Select(q.C(document.FieldID), q.C(document.FieldCollectionID), q.C(document.FieldName),
-					q.C(document.FieldServingVersionID), v.C(documentversion.FieldTitle))
+					q.C(document.FieldServingVersionID), v.C(documentversion.FieldTitle),
+					sql.As("COALESCE("+v.C(documentversion.FieldLanguage)+", '')", "language"))
 		}).Scan(ctx, &rows)
 	if err != nil || len(rows) == 0 {
 		return nil, public(err, "document")
@@ -102,7 +105,7 @@ func (x *Index) Serving(ctx context.Context, documents []id.ID) ([]retrieve.Serv
 	versions := make([]id.ID, len(rows))
 	at := make(map[id.ID]int, len(rows))
 	for i, r := range rows {
-		serving[i] = retrieve.ServingDocument{ID: r.ID, CollectionID: r.CollectionID, Name: r.Name, Title: r.Title}
+		serving[i] = retrieve.ServingDocument{ID: r.ID, CollectionID: r.CollectionID, Name: r.Name, Title: r.Title, Language: r.Language}
 		versions[i], at[r.VersionID] = r.VersionID, i
 	}
 	chunks, err := x.client.Chunk.Query().Where(chunk.VersionIDIn(versions...)).

@@ -15,6 +15,7 @@ import (
 	"entgo.io/ent/schema/field"
 
 	"github.com/forebay/forebay/apps/api/internal/answer"
+	"github.com/forebay/forebay/apps/api/internal/conversation"
 	"github.com/forebay/forebay/apps/api/internal/identity"
 	"github.com/forebay/forebay/apps/api/internal/ingest"
 	"github.com/forebay/forebay/apps/api/internal/jobs"
@@ -244,7 +245,7 @@ func hotReads(t *testing.T, s *store.Store) []hotRead {
 	head, err := s.Index.Head(ctx)
 	ok(err)
 
-	return []hotRead{
+	return append(modelReads(t, s, ctx, doc.ID), []hotRead{
 		{"Scope", 1, func() error { _, err := s.Library.Scope(ctx); return err }},
 		{"SessionMember", 1, func() error { _, _, err := s.Accounts.SessionMember(system, session.ID); return err }},
 		{"PlacesOf", 1, func() error { _, err := s.Accounts.PlacesOf(anywhere, person.ID); return err }},
@@ -268,7 +269,9 @@ func hotReads(t *testing.T, s *store.Store) []hotRead {
 		{"Serving", 2, func() error { _, err := s.Index.Serving(ctx, []id.ID{doc.ID}); return err }},
 		{"AllServing", 1, func() error { _, err := s.Index.AllServing(ctx, id.Nil, 100); return err }},
 		{"Events", 2, func() error { _, _, err := s.Conversations.Events(ctx, reply.ID, 0); return err }},
-		{"List", 1, func() error { _, err := s.Conversations.List(ctx, time.Time{}, id.Nil, 20); return err }},
+		{"Find", 1, func() error { _, err := s.Conversations.Find(ctx, conversation.Filter{}); return err }},
+		{"EventsOf", 3, func() error { _, err := s.Conversations.EventsOf(ctx, talk.ID); return err }},
+		{"Opinions", 1, func() error { _, err := s.Conversations.Opinions(ctx, []id.ID{reply.ID}); return err }},
 		{"Conversation", 3, func() error { _, _, err := s.Conversations.Conversation(ctx, talk.ID); return err }},
 		{"Receive, a duplicate", 10, func() error {
 			_, duplicate, err := s.Content.Receive(ctx, shelf.ID, original, strings.NewReader("text"))
@@ -278,5 +281,5 @@ func hotReads(t *testing.T, s *store.Store) []hotRead {
 			return err
 		}},
 		{"Claim", 3, func() error { _, err := s.Jobs.Claim(anywhere, jobs.Fresh, "w", time.Hour, 1); return err }},
-	}
+	}...)
 }

@@ -81,15 +81,23 @@ func (a *Accounts) RevokeSession(ctx context.Context, signIn id.ID, at time.Time
 		if _, err := tx.Session.Query().Where(session.ID(signIn)).OnlyID(ctx); err != nil {
 			return err
 		}
-		return revoke(ctx, tx.Session, at, session.ID(signIn))
+		return a.revoke(ctx, tx, signIn, at, session.ID(signIn))
 	})
 }
 
 // RevokeSessionsOf ends a person's sessions in the organisation, except one.
 func (a *Accounts) RevokeSessionsOf(ctx context.Context, person, except id.ID, at time.Time) error {
-	return public(revoke(ctx, a.client.Session, at, session.UserID(person), session.IDNEQ(except)), "session")
+	return a.write(ctx, "session", func(tx *ent.Tx) error {
+		return a.revoke(ctx, tx, person, at, session.UserID(person), session.IDNEQ(except))
+	})
 }
 
-func revoke(ctx context.Context, c *ent.SessionClient, at time.Time, which ...predicate.Session) error {
-	return c.Update().Where(session.RevokedAtIsNil()).Where(which...).SetRevokedAt(moment(at)).Exec(ctx)
+// revoke ends sessions. That takes a number in the change sequence, so that
+// streams under them, on any replica, hear of it.
+func (a *Accounts) revoke(ctx context.Context, tx *ent.Tx, whose id.ID, at time.Time, which ...predicate.Session) error {
+	n, err := tx.Session.Update().Where(session.RevokedAtIsNil()).Where(which...).SetRevokedAt(moment(at)).Save(ctx)
+	if err != nil || n == 0 {
+		return err
+	}
+	return a.note(ctx, tx, entry{kind: kindSession, entity: whose, deleted: true})
 }

@@ -19,7 +19,10 @@ import (
 const (
 	maxTitle       = 500  // characters
 	maxFailure     = 1000 // characters
-	chunksAtOnce   = 200  // rows a statement
+	maxLocator     = 120  // characters
+	maxLanguage    = 35   // characters, which every BCP 47 tag in use has
+	maxNotes       = 20
+	chunksAtOnce   = 200 // rows a statement
 	maxListInBytes = 4 << 20
 )
 
@@ -46,9 +49,13 @@ func (c *Content) SaveText(ctx context.Context, version id.ID, t knowledge.Text)
 	if err != nil {
 		return fmt.Errorf("store: blocks: %w", err)
 	}
-	pages, outline, err := lists(t)
+	lists, err := listsOf(t)
 	if err != nil {
 		return err
+	}
+	layout, err := layoutParts(t.Layout)
+	if err != nil {
+		return fmt.Errorf("store: layout: %w", err)
 	}
 	from := []knowledge.Status{knowledge.StatusReceived, knowledge.StatusRead}
 	return c.step(ctx, version, from, func(tx *ent.Tx, v *ent.DocumentVersion) error {
@@ -61,8 +68,11 @@ func (c *Content) SaveText(ctx context.Context, version id.ID, t knowledge.Text)
 		if err != nil {
 			return err
 		}
+		if err := saveLayout(ctx, tx, version, layout); err != nil {
+			return err
+		}
 		update := tx.DocumentVersion.Update().Where(documentversion.ID(version)).SetStatus(string(knowledge.StatusRead))
-		setText(update, v, t, pages, outline)
+		setText(update, v, t, lists)
 		if err := update.Exec(ctx); err != nil {
 			return err
 		}
@@ -70,24 +80,29 @@ func (c *Content) SaveText(ctx context.Context, version id.ID, t knowledge.Text)
 	})
 }
 
-// lists encodes pages and outline, which are kept in the version's row.
-func lists(t knowledge.Text) (pages, outline string, err error) {
-	if pages, err = encode(t.Pages, pageToJSON); err != nil {
-		return "", "", fmt.Errorf("store: pages: %w", err)
+// lists are the parts of a text that are kept in the version's row, as JSON.
+type lists struct{ pages, outline, notes string }
+
+func listsOf(t knowledge.Text) (l lists, err error) {
+	if l.pages, err = encode(t.Pages, pageToJSON); err != nil {
+		return lists{}, fmt.Errorf("store: pages: %w", err)
 	}
-	if outline, err = encode(t.Outline, headingToJSON); err != nil {
-		return "", "", fmt.Errorf("store: outline: %w", err)
+	if l.outline, err = encode(t.Outline, headingToJSON); err != nil {
+		return lists{}, fmt.Errorf("store: outline: %w", err)
 	}
-	if len(pages)+len(outline) > maxListInBytes {
-		return "", "", knowledge.Errorf(knowledge.CodeTooLarge,
+	if l.notes, err = encode(t.Notes[:min(len(t.Notes), maxNotes)], same); err != nil {
+		return lists{}, fmt.Errorf("store: notes: %w", err)
+	}
+	if len(l.pages)+len(l.outline)+len(l.notes) > maxListInBytes {
+		return lists{}, knowledge.Errorf(knowledge.CodeTooLarge,
 			"This document has more pages and headings than Forebay keeps. Split it and add the pieces.")
 	}
-	return pages, outline, nil
+	return l, nil
 }
 
 // dropDerived removes what earlier steps made of a version's bytes.
 func dropDerived(ctx context.Context, tx *ent.Tx, version id.ID) error {
-	_, err := tx.Part.Delete().Where(part.VersionID(version), part.KindIn(partText, partStructure)).Exec(ctx)
+	_, err := tx.Part.Delete().Where(part.VersionID(version), part.KindIn(partText, partStructure, partLayout)).Exec(ctx)
 	if err != nil {
 		return err
 	}
@@ -114,7 +129,10 @@ func (c *Content) Text(ctx context.Context, version id.ID) (knowledge.Text, erro
 	for _, r := range rows {
 		contents[r.Kind] = append(contents[r.Kind], r.Content...)
 	}
-	t := knowledge.Text{Title: v.Title, Body: string(contents[partText]), Pages: v.Pages, Outline: v.Outline}
+	t := knowledge.Text{
+		Title: v.Title, Body: string(contents[partText]), Pages: v.Pages, Outline: v.Outline,
+		Language: v.Language, Notes: v.Notes,
+	}
 	if t.Blocks, err = decode(string(contents[partStructure]), blockJSON.block); err != nil {
 		return knowledge.Text{}, fmt.Errorf("store: blocks of version %s: %w", version, err)
 	}
@@ -127,9 +145,13 @@ func (c *Content) Complete(ctx context.Context, version id.ID, t knowledge.Text,
 	if err != nil {
 		return fmt.Errorf("store: blocks: %w", err)
 	}
-	pages, outline, err := lists(t)
+	lists, err := listsOf(t)
 	if err != nil {
 		return err
+	}
+	layout, err := layoutParts(t.Layout)
+	if err != nil {
+		return fmt.Errorf("store: layout: %w", err)
 	}
 	from := []knowledge.Status{knowledge.StatusReceived}
 	return c.step(ctx, version, from, func(tx *ent.Tx, v *ent.DocumentVersion) error {
@@ -137,20 +159,24 @@ func (c *Content) Complete(ctx context.Context, version id.ID, t knowledge.Text,
 		if err != nil {
 			return err
 		}
+		if err := saveLayout(ctx, tx, version, layout); err != nil {
+			return err
+		}
 		if err := saveChunks(ctx, tx, v, t.Pages, chunks); err != nil {
 			return err
 		}
-		return c.publish(ctx, tx, v, func(u *ent.DocumentVersionUpdate) { setText(u, v, t, pages, outline) })
+		return c.publish(ctx, tx, v, func(u *ent.DocumentVersionUpdate) { setText(u, v, t, lists) })
 	})
 }
 
 // setText records on v's row what was found in the text.
-func setText(u *ent.DocumentVersionUpdate, v *ent.DocumentVersion, t knowledge.Text, pages, outline string) {
+func setText(u *ent.DocumentVersionUpdate, v *ent.DocumentVersion, t knowledge.Text, l lists) {
 	title := clip(t.Title, maxTitle)
 	if title == "" {
 		title = v.Title
 	}
-	u.SetTitle(title).SetTextSize(int64(len(t.Body))).SetPages(pages).SetOutline(outline)
+	u.SetTitle(title).SetTextSize(int64(len(t.Body))).SetPages(l.pages).SetOutline(l.outline).
+		SetLanguage(clip(t.Language, maxLanguage)).SetNotes(l.notes)
 }
 
 // SaveChunks replaces the version's chunks.
@@ -183,7 +209,7 @@ func saveChunks(ctx context.Context, tx *ent.Tx, v *ent.DocumentVersion, pages [
 		rows := each(batch, func(k knowledge.Chunk) *ent.ChunkCreate {
 			return tx.Chunk.Create().SetID(k.ID).SetDocumentID(v.DocumentID).SetVersionID(v.ID).SetSeq(k.Seq).
 				SetSpanStart(k.Span.Start).SetSpanEnd(k.Span.End).SetPage(knowledge.PageAt(pages, k.Span.Start)).
-				SetHeading(k.Heading).SetText(k.Text)
+				SetHeading(k.Heading).SetLocator(clip(k.Locator, maxLocator)).SetText(k.Text)
 		})
 		return tx.Chunk.CreateBulk(rows...).Exec(ctx)
 	})
@@ -271,7 +297,7 @@ func (c *Content) Requeue(ctx context.Context, doc id.ID) (knowledge.Document, e
 		n, err := tx.DocumentVersion.Update().
 			Where(documentversion.ID(row.CurrentVersionID), documentversion.Status(string(knowledge.StatusFailed))).
 			SetStatus(string(knowledge.StatusReceived)).SetFailureCode("").SetFailureMessage("").
-			SetTextSize(0).SetPages("").SetOutline("").Save(ctx)
+			SetTextSize(0).SetPages("").SetOutline("").ClearLanguage().ClearNotes().Save(ctx)
 		if err != nil {
 			return err
 		}

@@ -31,6 +31,7 @@ type Options struct {
 // concurrent use.
 type Store struct {
 	Accounts      *Accounts
+	Directory     *Directory
 	Library       *Library
 	Content       *Content
 	Jobs          *Jobs
@@ -38,6 +39,11 @@ type Store struct {
 	Conversations *Conversations
 	Flags         *Flags
 	Audit         *Audit
+	Endpoints     *Endpoints
+	Embeddings    *Embeddings
+	Keys          *Keys
+	Quotas        *Quotas
+	Custody       *Custody
 }
 
 // Open returns a Store over an Ent driver. The database must be migrated. The
@@ -52,9 +58,10 @@ func Open(drv dialect.Driver, o Options) *Store {
 	client := ent.NewClient(ent.Driver(drv))
 	client.Intercept(readWall)
 	client.Use(writeWall)
-	c := &core{client: client, clock: o.Now, requestID: o.RequestID}
+	c := &core{client: client, driver: drv, clock: o.Now, requestID: o.RequestID}
 	return &Store{
 		Accounts:      &Accounts{c},
+		Directory:     &Directory{c},
 		Library:       &Library{c},
 		Content:       &Content{c},
 		Jobs:          &Jobs{c},
@@ -62,12 +69,18 @@ func Open(drv dialect.Driver, o Options) *Store {
 		Conversations: &Conversations{c},
 		Flags:         &Flags{c},
 		Audit:         &Audit{c},
+		Endpoints:     &Endpoints{c},
+		Embeddings:    &Embeddings{c},
+		Keys:          &Keys{c},
+		Quotas:        &Quotas{c},
+		Custody:       &Custody{c},
 	}
 }
 
 // core is what the ports share.
 type core struct {
 	client    *ent.Client
+	driver    dialect.Driver // the client's own; see eraser.sweep
 	clock     func() time.Time
 	requestID func(context.Context) string
 }

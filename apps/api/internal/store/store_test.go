@@ -66,7 +66,9 @@ func TestStoreKeepsThePortsPromises(t *testing.T) {
 		s := store.Open(openDriver(t, migrated(t), weir.Options{Max: 20}), store.Options{Now: now})
 		return storetest.Backend{
 			Accounts: s.Accounts, Library: s.Library, Content: s.Content, Jobs: s.Jobs,
-			Passages: s.Index, Changes: s.Index, Conversations: s.Conversations, Flags: s.Flags,
+			Passages: s.Index, Changes: s.Index, Conversations: s.Conversations, Talks: s.Conversations, Flags: s.Flags,
+			Endpoints: s.Endpoints, Embeddings: s.Embeddings, Ensured: s.Jobs,
+			Keys: s.Keys, Feed: s.Index, Quotas: s.Quotas,
 		}
 	})
 }

@@ -9,6 +9,8 @@ import { GeistSans } from "geist/font/sans";
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
+import { IdentityFrame } from "@/lib/auth/IdentityFrame";
+import { clerkApplication } from "@/lib/env";
 import { TITLE_TEMPLATE } from "@/lib/title";
 import { Providers } from "./providers";
 
@@ -35,7 +37,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <ColorSchemeScript nonce={nonce} defaultColorScheme="auto" />
       </head>
       <body>
-        <Providers nonce={nonce}>{children}</Providers>
+        <Providers nonce={nonce}>
+          <IdentityFrame clerkKey={clerkApplication?.publishableKey} nonce={nonce}>
+            {children}
+          </IdentityFrame>
+        </Providers>
       </body>
     </html>
   );

@@ -4,6 +4,9 @@ export const paths = {
   /** Ask, with the focus in the question box. */
   newQuestion: "/ask#question",
   conversation: (id: string) => `/ask/${id}`,
+  conversations: "/conversations",
+  sharedConversations: "/conversations/shared",
+  keptQuestions: "/conversations/kept",
   library: "/library",
   upload: "/library?upload",
   /** A document; with a span, the reader opens there and marks it. */
@@ -14,7 +17,11 @@ export const paths = {
   settings: "/settings",
   members: "/settings/members",
   collections: "/settings/collections",
+  models: "/settings/models",
+  keys: "/settings/keys",
+  quotas: "/settings/quotas",
   flags: "/settings/flags",
+  data: "/settings/data",
   account: "/settings/account",
   reference: "/reference",
 } as const;

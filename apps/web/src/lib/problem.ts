@@ -9,6 +9,9 @@ export const UNEXPECTED = "unexpected";
 /** The code of a change of which nobody knows whether it was made. */
 export const OUTCOME_UNKNOWN = "outcome_unknown";
 
+/** The code of a limit for an hour or a day: trying again before it ends is in vain. */
+export const QUOTA_EXCEEDED = "quota_exceeded";
+
 /** Codes of refusals that come before anything is begun. `forebay` goes by the same ones. */
 const notBegun = new Set(["overloaded", "too_many_requests", "unavailable"]);
 
@@ -108,7 +111,8 @@ function fromDigest(digest: string | undefined): ProblemError | undefined {
 
 /** Whether the same request may succeed later without any change. */
 export function isRetryable(error: unknown): error is ProblemError {
-  if (!(error instanceof ProblemError) || error.code === OUTCOME_UNKNOWN) return false;
+  if (!(error instanceof ProblemError)) return false;
+  if (error.code === OUTCOME_UNKNOWN || error.code === QUOTA_EXCEEDED) return false;
   return error.code === OFFLINE || error.status === 429 || error.status === 503;
 }
 

@@ -3,7 +3,7 @@
  * statement in the database: a request ID, and a W3C trace context whose
  * trace ID is the same number, so that either finds the other.
  */
-interface RequestNames {
+export interface RequestNames {
   requestId: string;
   traceparent: string;
 }
@@ -12,10 +12,24 @@ const acceptable = /^[A-Za-z0-9._-]{1,64}$/;
 
 /** New names. Works without a secure context, where randomUUID does not exist. */
 export function newRequestNames(): RequestNames {
+  return requestNamesOf(newTraceId(), newSpanId());
+}
+
+/** The names of a request that a span is recorded of. */
+export function requestNamesOf(traceId: string, spanId: string): RequestNames {
+  const requestId = traceId.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+  return { requestId, traceparent: `00-${traceId}-${spanId}-01` };
+}
+
+/** A new trace ID: the digits of a version 4 UUID (RFC 9562). */
+export function newTraceId(): string {
   const hex = randomHex(16);
-  const requestId = uuidFrom(hex);
-  const traceId = requestId.replaceAll("-", "");
-  return { requestId, traceparent: `00-${traceId}-${randomHex(8)}-01` };
+  const variant = ((Number.parseInt(hex[16] ?? "0", 16) & 0x3) | 0x8).toString(16);
+  return `${hex.slice(0, 12)}4${hex.slice(13, 16)}${variant}${hex.slice(17)}`;
+}
+
+export function newSpanId(): string {
+  return randomHex(8);
 }
 
 /** The names that a caller sent, completed by new ones where they are missing or malformed. */
@@ -35,11 +49,4 @@ export function requestNames(headers: Headers): RequestNames {
 function randomHex(bytes: number): string {
   const values = crypto.getRandomValues(new Uint8Array(bytes));
   return Array.from(values, (value) => value.toString(16).padStart(2, "0")).join("");
-}
-
-/** A version 4 UUID (RFC 9562) from 32 random hexadecimal digits. */
-function uuidFrom(hex: string): string {
-  const variant = ((Number.parseInt(hex[16] ?? "0", 16) & 0x3) | 0x8).toString(16);
-  const digits = `${hex.slice(0, 12)}4${hex.slice(13, 16)}${variant}${hex.slice(17)}`;
-  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }

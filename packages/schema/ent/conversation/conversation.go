@@ -24,6 +24,8 @@ const (
 	FieldUpdatedAt = "updated_at"
 	// FieldSharedAt holds the string denoting the shared_at field in the database.
 	FieldSharedAt = "shared_at"
+	// FieldDeletedAt holds the string denoting the deleted_at field in the database.
+	FieldDeletedAt = "deleted_at"
 	// Table holds the table name of the conversation in the database.
 	Table = "conversations"
 )
@@ -37,6 +39,7 @@ var Columns = []string{
 	FieldTitle,
 	FieldUpdatedAt,
 	FieldSharedAt,
+	FieldDeletedAt,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -90,4 +93,9 @@ func ByUpdatedAt(opts ...sql.OrderTermOption) OrderOption {
 // BySharedAt orders the results by the shared_at field.
 func BySharedAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldSharedAt, opts...).ToFunc()
+}
+
+// ByDeletedAt orders the results by the deleted_at field.
+func ByDeletedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldDeletedAt, opts...).ToFunc()
 }

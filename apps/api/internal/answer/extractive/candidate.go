@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
+	"github.com/forebay/forebay/apps/api/internal/knowledge/language"
 	"github.com/forebay/forebay/apps/api/internal/knowledge/sentence"
 	"github.com/forebay/forebay/apps/api/internal/retrieve/terms"
 )
@@ -15,6 +16,7 @@ import (
 type reading struct {
 	passage    *knowledge.Passage
 	terms      map[string]struct{} // of all its text, headings and title
+	in         language.Set        // what they were found to be in
 	candidates []*candidate        // in the order of the text
 }
 
@@ -40,26 +42,46 @@ const (
 	minLength = 25
 	maxLength = 600
 	minWords  = 4
+
+	// maxRow is the longest row of a table, which cannot be said shorter.
+	maxRow = 1500
 )
 
 // readable says whether a piece of text reads as a statement on its own: not a
-// heading, a fragment, a question, code, an address or a row of a table.
+// heading, a fragment, a question, code, an address or a bare row of a table. A
+// row that names its columns does.
 func readable(s string) bool {
+	if sentence.IsRow(s) {
+		return len(s) <= maxRow
+	}
 	if len(s) < minLength || len(s) > maxLength || strings.ContainsAny(s, "\t|{}") {
 		return false
 	}
-	if strings.Contains(s, "....") || strings.Contains(s, "://") && len(strings.Fields(s)) < 2*minWords {
+	length := words(s)
+	if strings.Contains(s, "....") || strings.Contains(s, "://") && length < 2*minWords {
 		return false
 	}
-	if len(strings.Fields(s)) < minWords || !begins(s) || !ends(s) {
+	if length < minWords || !begins(s) || !ends(s) {
 		return false
 	}
 	return mostlyWords(s)
 }
 
+// words counts the words of s; where no spaces part them, two characters are
+// about one.
+func words(s string) int {
+	wide := 0
+	for _, r := range s {
+		if r >= 0x3040 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana) {
+			wide++
+		}
+	}
+	return len(strings.Fields(s)) + wide/2
+}
+
 // begins says whether s starts as a sentence does.
 func begins(s string) bool {
-	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, "\"'“‘«(["))
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, "\"'“‘«„([¡「『（"))
 	return unicode.IsUpper(r) || unicode.IsDigit(r) || unicode.IsLetter(r) && !unicode.IsLower(r) ||
 		strings.IndexFunc(s, unicode.IsLower) == 0 && startsWithName(s)
 }
@@ -80,8 +102,8 @@ func startsWithName(s string) bool {
 
 // ends says whether s ends as a statement does.
 func ends(s string) bool {
-	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s, "\"'”’»)] "))
-	return r == '.' || r == '!' || r == '…' || r == '。'
+	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s, "\"'”’»“)]」』） "))
+	return strings.ContainsRune(".!…。！｡．", r)
 }
 
 // mostlyWords tells prose from code, formulas and lists of figures.
@@ -91,27 +113,12 @@ func mostlyWords(s string) bool {
 		switch {
 		case unicode.IsLetter(r):
 			letters++
-		case unicode.IsSpace(r), strings.ContainsRune(".,;:'’\"“”()-–—", r):
+		case unicode.IsSpace(r), strings.ContainsRune(".,;:'’\"“”„«»()-–—¡。、，；：「」（）ー", r):
 		default:
 			others++
 		}
 	}
 	return letters >= 3*others && letters*2 >= utf8.RuneCountInString(s)
-}
-
-// leansOn lists words that point to the sentence before. A sentence that begins
-// with one is hard to follow alone.
-var leansOn = map[string]bool{
-	"it": true, "its": true, "this": true, "these": true, "those": true, "they": true, "their": true, "them": true,
-	"he": true, "she": true, "his": true, "her": true, "such": true, "both": true, "here": true, "there": true,
-	"however": true, "but": true, "and": true, "so": true, "then": true, "thus": true, "therefore": true,
-	"also": true, "otherwise": true, "instead": true, "hence": true, "moreover": true, "furthermore": true, "again": true,
-}
-
-// leaning says whether a sentence needs the one before it.
-func leaning(s string) bool {
-	first := strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) })
-	return len(first) > 0 && leansOn[strings.ToLower(first[0])]
 }
 
 // readAll reads the passages.
@@ -126,16 +133,22 @@ func readAll(found []knowledge.Passage) []reading {
 // read finds the readable sentences of a passage. Its headings are not
 // candidates, but lend their words to the sentences under them.
 func read(p *knowledge.Passage) reading {
-	r := reading{passage: p, terms: terms.Set(p.Heading + "\n" + p.DocumentTitle)}
-	title, around := terms.Set(p.DocumentTitle), union(r.terms)
-	heading := terms.Set(innermost(p.Heading))
+	r := reading{passage: p, terms: map[string]struct{}{}}
+	mainly := language.Detect(p.Heading + "\n" + p.Text)
+	of := func(text string) map[string]struct{} {
+		set, in := terms.Set(text, mainly)
+		maps.Copy(r.terms, set)
+		r.in |= in
+		return set
+	}
+	title, heading := of(p.DocumentTitle), of(innermost(p.Heading))
+	around := union(title, of(p.Heading))
 	var before map[string]struct{}
 	index, place := 0, 0
 	for span := range sentence.Split(p.Text) {
 		span = withoutMarker(p.Text, span)
 		text := p.Text[span.Start:span.End]
-		words := terms.Set(text)
-		maps.Copy(r.terms, words)
+		words := of(text)
 		if isHeading(p.Text, span) {
 			heading, around, before, place = words, union(title, words), nil, 0
 			continue
@@ -173,11 +186,16 @@ func firstRune(s string) rune {
 	return r
 }
 
+func lastRune(s string) rune {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return r
+}
+
 // isHeading says whether a piece of text stands alone on its line, short and
 // without a full stop, before something else.
 func isHeading(text string, s knowledge.Span) bool {
 	line := text[s.Start:s.End]
-	if s.Len() > maxHeading || strings.ContainsAny(line, "\n|=<>") || !unicode.IsOneOf(headingStart, firstRune(line)) || strings.ContainsAny(line[len(line)-1:], ".!:;,") {
+	if s.Len() > maxHeading || strings.ContainsAny(line, "\n|=<>") || !unicode.IsOneOf(headingStart, firstRune(line)) || strings.ContainsRune(".!:;,。！：；，、", lastRune(line)) {
 		return false
 	}
 	alone := s.Start == 0 || text[s.Start-1] == '\n'

@@ -6,13 +6,10 @@ package extractive
 
 import (
 	"context"
-	"maps"
-	"slices"
 	"strings"
 
 	"github.com/forebay/forebay/apps/api/internal/answer"
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
-	"github.com/forebay/forebay/apps/api/internal/retrieve/terms"
 )
 
 // Options configure a [Composer].
@@ -59,62 +56,26 @@ func (c *Composer) Compose(ctx context.Context, question string, found []knowled
 	return answer.Verdict{Supported: true}, nil
 }
 
-// weigh finds out what each of the question's terms tells.
+// weigh finds out what each of the question's words tells.
 func (c *Composer) weigh(ctx context.Context, question string, read []reading) asked {
-	list := slices.Collect(maps.Keys(terms.Set(question)))
-	in := occurrences(list, read)
+	words := wordsOf(question, read)
+	in := occurrences(words, read)
 	var rarity map[string]float64
 	if c.opts.Rarity != nil {
-		rarity, _ = c.opts.Rarity(ctx, list) // the passages stand in when it fails
+		rarity, _ = c.opts.Rarity(ctx, termsOf(words)) // the passages stand in when it fails
 	}
 	if rarity == nil {
 		rarity = rarityAmong(in, len(read))
 	}
-	return newAsked(question, weigh(question, rarity, in))
+	return newAsked(question, weigh(question, words, rarity, in))
 }
-
-// contextLength is how much text around a cited span its preview shows, in bytes.
-const contextLength = 160
 
 // piece turns a chosen sentence into a piece of the answer with its citation.
 func piece(number int, paragraph bool, s *candidate) answer.Piece {
-	p := s.passage
-	start, end := s.span.Start, s.span.End
+	cited := answer.Cite(s.passage, s.span)
+	cited.Number, cited.Sentence = number+1, number
 	return answer.Piece{
-		Sentence: number,
-		Break:    paragraph,
-		Text:     strings.Join(strings.Fields(p.Text[start:end]), " "),
-		Citations: []answer.Cited{{
-			Citation: knowledge.Citation{
-				Number: number + 1, Sentence: number,
-				DocumentID: p.DocumentID, VersionID: p.VersionID, ChunkID: p.ID, CollectionID: p.CollectionID,
-				DocumentName: p.DocumentName, Version: p.Version, Page: p.Page,
-				Span:  knowledge.Span{Start: p.Span.Start + start, End: p.Span.Start + end},
-				Quote: p.Text[start:end],
-			},
-			Before: tail(p.Text[:start], contextLength),
-			After:  head(p.Text[end:], contextLength),
-		}},
+		Sentence: number, Break: paragraph, Text: strings.Join(strings.Fields(cited.Quote), " "),
+		Citations: []answer.Cited{cited},
 	}
-}
-
-// tail is the last words of s within n bytes, head the first.
-func tail(s string, n int) string {
-	if len(s) > n {
-		s = strings.ToValidUTF8(s[len(s)-n:], "")
-		if at := strings.IndexAny(s, " \n\t"); at >= 0 {
-			s = s[at:]
-		}
-	}
-	return s
-}
-
-func head(s string, n int) string {
-	if len(s) > n {
-		s = strings.ToValidUTF8(s[:n], "")
-		if at := strings.LastIndexAny(s, " \n\t"); at >= 0 {
-			s = s[:at]
-		}
-	}
-	return s
 }

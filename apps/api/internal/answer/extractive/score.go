@@ -2,72 +2,29 @@ package extractive
 
 import (
 	"math"
+	"slices"
 	"strings"
 )
 
 // asked is the question as it is compared with sentences.
 type asked struct {
-	weights map[string]float64 // by term: how rare it is
+	words   []weighed
+	terms   map[string]bool // all that its words have
 	total   float64
 	kind    kind
 	subject string // of a question "what is X?": X in lower case
 }
 
-// kind is what sort of statement answers a question.
-type kind int
-
-const (
-	anything   kind = iota
-	definition      // what is X?
-	reason          // why?
-	quantity        // how many, how long, when?
-)
-
-func newAsked(question string, weights map[string]float64) asked {
-	q := asked{weights: weights}
-	for _, w := range weights {
-		q.total += w
+func newAsked(question string, words []weighed) asked {
+	q := asked{words: words, terms: map[string]bool{}}
+	for _, w := range words {
+		q.total += w.weight
+		for _, t := range w.Terms {
+			q.terms[t] = true
+		}
 	}
-	q.kind, q.subject = kindOf(strings.Fields(strings.ToLower(strings.TrimRight(question, "?!. \n"))))
+	q.kind, q.subject = kindOf(question)
 	return q
-}
-
-// kindOf tells by a question's first words what would answer it.
-func kindOf(words []string) (kind, string) {
-	switch {
-	case starts(words, "what", "is"), starts(words, "what", "are"), starts(words, "who", "is"):
-		rest := words[2:]
-		if len(rest) > 0 && (rest[0] == "a" || rest[0] == "an" || rest[0] == "the") {
-			rest = rest[1:]
-		}
-		if len(rest) > 0 && len(rest) <= 4 {
-			return definition, strings.Join(rest, " ")
-		}
-	case starts(words, "why"):
-		return reason, ""
-	case starts(words, "when"), starts(words, "how") && len(words) > 1 && !manner[words[1]]:
-		return quantity, ""
-	}
-	return anything, ""
-}
-
-// manner lists what follows "how" in a question that asks for a way; anything
-// else, as in "how many", asks for a figure.
-var manner = map[string]bool{
-	"do": true, "does": true, "did": true, "can": true, "could": true, "is": true, "are": true, "was": true, "were": true,
-	"to": true, "should": true, "would": true, "will": true, "may": true, "might": true, "has": true, "have": true, "must": true,
-}
-
-func starts(words []string, with ...string) bool {
-	if len(words) < len(with) {
-		return false
-	}
-	for i, w := range with {
-		if words[i] != w {
-			return false
-		}
-	}
-	return true
 }
 
 // share is how much of the question's weight the given sets of terms have.
@@ -75,16 +32,13 @@ func (q asked) share(sets ...map[string]struct{}) float64 {
 	if q.total == 0 {
 		return 0
 	}
-	has := 0.0
-	for t, w := range q.weights {
-		for _, set := range sets {
-			if _, ok := set[t]; ok {
-				has += w
-				break
-			}
+	covered := 0.0
+	for _, w := range q.words {
+		if slices.ContainsFunc(sets, func(set map[string]struct{}) bool { return has(set, w.Word) }) {
+			covered += w.weight
 		}
 	}
-	return has / q.total
+	return covered / q.total
 }
 
 // headed is how far a heading asks the question: the share of the question that
@@ -95,7 +49,7 @@ func (q asked) headed(heading map[string]struct{}) float64 {
 	}
 	common := 0
 	for t := range heading {
-		if _, ok := q.weights[t]; ok {
+		if q.terms[t] {
 			common++
 		}
 	}
@@ -178,13 +132,11 @@ func (q asked) fit(text string) float64 {
 			return bonusDefines
 		}
 	case reason:
-		for _, sign := range reasons {
-			if strings.Contains(low, sign) {
-				return bonusKind
-			}
+		if containsAny(low, reasons) {
+			return bonusKind
 		}
 	case quantity:
-		if strings.ContainsAny(text, "0123456789") {
+		if strings.ContainsAny(text, "0123456789一二三四五六七八九十百千") {
 			return bonusKind
 		}
 	case anything:
@@ -192,22 +144,14 @@ func (q asked) fit(text string) float64 {
 	return 0
 }
 
-// reasons are the signs of a reason.
-var reasons = []string{"because", "so that", " since ", " due to ", " to avoid ", "therefore", " reason", " otherwise"}
-
 // defines says whether a sentence, in lower case, begins by saying what the
 // subject is.
 func defines(sentence, subject string) bool {
 	const article = len("“the ")
 	at := strings.Index(sentence, subject)
-	if at < 0 || at > article {
+	if subject == "" || at < 0 || at > article {
 		return false
 	}
-	after := strings.TrimLeft(sentence[at+len(subject):], "*_`\"”) ")
-	for _, verb := range []string{"is ", "are ", "means ", "refers ", "denotes ", ": ", "– ", "— "} {
-		if strings.HasPrefix(after, verb) {
-			return true
-		}
-	}
-	return false
+	after := strings.TrimLeft(sentence[at+len(subject):], "*_`\"”») ")
+	return slices.ContainsFunc(defining, func(verb string) bool { return strings.HasPrefix(after, verb) })
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/forebay/forebay/apps/api/internal/knowledge/language"
 	"github.com/forebay/forebay/apps/api/internal/retrieve/terms"
 )
 
@@ -43,13 +44,17 @@ func advice(question string, read []reading) string {
 // unknownWords lists the question's words that no passage has, as written.
 func unknownWords(question string, read []reading) []string {
 	var unknown []string
+	in := languagesOf(read)
+	own := language.Detect(question)
 	for word := range strings.FieldsFuncSeq(question, func(r rune) bool {
-		return unicode.IsSpace(r) || strings.ContainsRune("?!.,;:\"“”()", r)
+		return unicode.IsSpace(r) || strings.ContainsRune("?!.,;:\"“”„«»()¿¡？！。、，「」", r)
 	}) {
+		if language.Function(language.Fold(word)).Has(own) {
+			continue
+		}
 		known := true
-		for t, n := range occurrences(terms.Of(word), read) {
-			_, frame := frames[t]
-			known = known && (n > 0 || frame)
+		for _, w := range terms.Question(word, in) {
+			known = known && (occurrences([]terms.Word{w}, read)[w.Key()] > 0 || frame(w))
 		}
 		if quoted := "“" + word + "”"; !known && !slices.Contains(unknown, quoted) {
 			unknown = append(unknown, quoted)

@@ -2,10 +2,12 @@ package extractive
 
 import (
 	"math"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/forebay/forebay/apps/api/internal/knowledge/language"
 	"github.com/forebay/forebay/apps/api/internal/retrieve/terms"
 )
 
@@ -18,39 +20,105 @@ const (
 	paraphrased = 0.5
 )
 
-// frames holds the terms of words that say how something is asked rather than
-// what about.
-var frames = terms.Set("happen mean work use get make explain describe tell give show list find know say " +
-	"need want please thing way exactly actually example question anything something someone any much many")
-
-// weigh adjusts rarity to what each word tells about the question's subject.
-func weigh(question string, rarity map[string]float64, in map[string]int) map[string]float64 {
-	names := namesIn(question)
-	weights := make(map[string]float64, len(rarity))
-	for t, w := range rarity {
-		_, frame := frames[t]
-		_, name := names[t]
-		switch {
-		case frame:
-			w *= framed
-		case in[t] == 0 && !name:
-			w *= paraphrased
+// wordsOf returns the question's words, each once, as the languages of the
+// passages have them. A word that no passage has is there by its parts, if
+// those can be told.
+func wordsOf(question string, read []reading) []terms.Word {
+	var words []terms.Word
+	add := func(w terms.Word) {
+		if !slices.ContainsFunc(words, func(o terms.Word) bool { return o.Key() == w.Key() }) {
+			words = append(words, w)
 		}
-		weights[t] = w
 	}
-	return weights
+	for _, w := range terms.Question(question, languagesOf(read)) {
+		if in := occurrences([]terms.Word{w}, read)[w.Key()]; in == 0 {
+			if parts := w.Parts(func(t string) bool { return mentioned(t, read) }); parts != nil {
+				for _, p := range parts {
+					add(p)
+				}
+				continue
+			}
+		}
+		add(w)
+	}
+	return words
 }
 
-// namesIn returns the terms of words that are written as names: with a capital
-// letter where a sentence does not begin, or with a digit.
-func namesIn(question string) map[string]struct{} {
-	names := map[string]struct{}{}
+func languagesOf(read []reading) language.Set {
+	var in language.Set
+	for _, r := range read {
+		in |= r.in
+	}
+	return in
+}
+
+func mentioned(term string, read []reading) bool {
+	return slices.ContainsFunc(read, func(r reading) bool {
+		_, ok := r.terms[term]
+		return ok
+	})
+}
+
+// termsOf lists all terms of the words.
+func termsOf(words []terms.Word) []string {
+	var list []string
+	for _, w := range words {
+		list = append(list, w.Terms...)
+	}
+	return list
+}
+
+// weighed is a word of the question and how much it tells.
+type weighed struct {
+	terms.Word
+	weight float64
+}
+
+// weigh adjusts rarity, by term, to what each word tells about the question's
+// subject.
+func weigh(question string, words []terms.Word, rarity map[string]float64, in map[string]int) []weighed {
+	names := namesIn(question)
+	list := make([]weighed, len(words))
+	for i, word := range words {
+		w := math.Inf(1) // a word is as rare as the most common of its terms
+		for _, t := range word.Terms {
+			if r, known := rarity[t]; known {
+				w = min(w, r)
+			}
+		}
+		switch {
+		case math.IsInf(w, 1):
+			w = 0
+		case frame(word):
+			w *= framed
+		case in[word.Key()] == 0 && !names[word.Key()]:
+			w *= paraphrased
+		}
+		list[i] = weighed{Word: word, weight: w}
+	}
+	return list
+}
+
+// frame says whether a word says how something is asked rather than what about.
+func frame(w terms.Word) bool {
+	return slices.ContainsFunc(w.Terms, func(t string) bool {
+		_, ok := frames[t]
+		return ok
+	})
+}
+
+// namesIn returns the keys of words that are written as names: with a capital
+// letter where a sentence does not begin, or with a digit. German writes every
+// noun with a capital.
+func namesIn(question string) map[string]bool {
+	names := map[string]bool{}
+	german := language.Detect(question) == language.German
 	first := true
 	for word := range strings.FieldsSeq(question) {
-		r, _ := utf8.DecodeRuneInString(strings.TrimLeft(word, "\"'“‘("))
-		if !first && unicode.IsUpper(r) || strings.ContainsFunc(word, unicode.IsDigit) {
-			for _, t := range terms.Of(word) {
-				names[t] = struct{}{}
+		r, _ := utf8.DecodeRuneInString(strings.TrimLeft(word, "\"'“‘(«¿¡"))
+		if !first && !german && unicode.IsUpper(r) || strings.ContainsFunc(word, unicode.IsDigit) {
+			for _, w := range terms.Question(word, 0) {
+				names[w.Key()] = true
 			}
 		}
 		first = strings.HasSuffix(word, ".") || strings.HasSuffix(word, "?") || strings.HasSuffix(word, "!")
@@ -58,26 +126,36 @@ func namesIn(question string) map[string]struct{} {
 	return names
 }
 
-// occurrences counts for each of the terms the passages that have it.
-func occurrences(list []string, read []reading) map[string]int {
-	in := make(map[string]int, len(list))
-	for _, t := range list {
-		in[t] = 0
+// occurrences counts for each of the words, by key, the passages that have it.
+func occurrences(words []terms.Word, read []reading) map[string]int {
+	in := make(map[string]int, len(words))
+	for _, w := range words {
+		in[w.Key()] = 0
 		for _, r := range read {
-			if _, ok := r.terms[t]; ok {
-				in[t]++
+			if has(r.terms, w) {
+				in[w.Key()]++
 			}
 		}
 	}
 	return in
 }
 
+// has says whether a text with the given terms has the word.
+func has(text map[string]struct{}, w terms.Word) bool {
+	for _, t := range w.Terms {
+		if _, ok := text[t]; ok {
+			return true
+		}
+	}
+	return false
+}
+
 // rarityAmong is the inverse document frequency, as BM25 has it, among the
-// given number of passages; every term must be in the count, if only with 0.
+// given number of passages; every word must be in the count, if only with 0.
 func rarityAmong(in map[string]int, passages int) map[string]float64 {
 	rarity := make(map[string]float64, len(in))
-	for t, n := range in {
-		rarity[t] = math.Log(1 + (float64(passages-n)+0.5)/(float64(n)+0.5))
+	for key, n := range in {
+		rarity[key] = math.Log(1 + (float64(passages-n)+0.5)/(float64(n)+0.5))
 	}
 	return rarity
 }

@@ -9,8 +9,9 @@ import (
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
 )
 
-// Sizes are in bytes of UTF-8: about characters in Latin scripts, and a third
-// of that in Chinese or Japanese, where a character says as much as a word's half.
+// Sizes are in bytes of UTF-8, which measure about the same amount of meaning
+// in all scripts: 1200 bytes are some 200 words of English, and 400 Chinese or
+// Japanese characters, of which two make a word.
 const (
 	// Target is the size that chunks are packed to: some 200 words, two or
 	// three paragraphs. Small enough that one passage answers one question,
@@ -35,6 +36,7 @@ type Piece struct {
 	Seq     int            // from 0, in the order of the text
 	Span    knowledge.Span // where it lies in the body
 	Heading string         // the headings that all of it stands under, outermost first, joined by knowledge.HeadingSeparator
+	Locator string         // where it is to be found when pages do not say; see locator
 	Text    string         // exactly the body at Span
 }
 
@@ -43,22 +45,22 @@ type Piece struct {
 // same pieces, always.
 //
 // A heading stays with what follows it, and a section begins a new piece
-// unless the piece before is still below Min.
+// unless the piece before is still below Min. What has a locator is never
+// joined to what is to be found elsewhere: a piece is of one slide or chapter,
+// or of rows of one table.
 func Split(text knowledge.Text) []Piece {
-	units := unitsOf(text)
-	if len(units) == 0 {
-		return nil
-	}
-	var groups [][]unit
-	if whole := span(units); whole.Len() <= Whole {
-		groups = [][]unit{units}
-	} else {
-		groups = join(pack(units))
-	}
-	pieces := make([]Piece, len(groups))
-	for i, g := range groups {
-		s := span(g)
-		pieces[i] = Piece{Seq: i, Span: s, Heading: path(g), Text: text.Body[s.Start:s.End]}
+	var pieces []Piece
+	for _, run := range runs(unitsOf(text)) {
+		groups := [][]unit{run}
+		if span(run).Len() > Whole {
+			groups = join(pack(run))
+		}
+		for _, g := range groups {
+			for _, g := range named(g) {
+				s := span(g)
+				pieces = append(pieces, Piece{Seq: len(pieces), Span: s, Heading: path(g), Locator: locator(g), Text: text.Body[s.Start:s.End]})
+			}
+		}
 	}
 	return pieces
 }

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/forebay/forebay/apps/api/internal/ingest/chunk"
+	"github.com/forebay/forebay/apps/api/internal/ingest/parse/body"
 	"github.com/forebay/forebay/apps/api/internal/ingest/parse/markdown"
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
 )
@@ -192,5 +193,101 @@ func BenchmarkSplit(b *testing.B) {
 	b.SetBytes(int64(len(text.Body)))
 	for b.Loop() {
 		chunk.Split(text)
+	}
+}
+
+// sheet writes a sheet of rows, each some 100 bytes; every tenth is empty.
+func sheet(w *body.Writer, name string, rows int) {
+	w.At("")
+	w.Heading(1, name)
+	for i := 1; i <= rows; i++ {
+		if i%10 == 0 {
+			continue
+		}
+		w.At(knowledge.RowLocator(name, i))
+		if i%25 == 1 {
+			w.Heading(2, fmt.Sprintf("%s part %d", name, i/25+1))
+			continue
+		}
+		w.Block(knowledge.BlockTable, 0, fmt.Sprintf("Station: %s %d; Level: %d.5 m; Note: read at 7 o'clock. Nothing to report from the gauge", name, i, i))
+	}
+	w.At("")
+}
+
+func TestRowsAreFoundWhereTheyStand(t *testing.T) {
+	t.Parallel()
+	var w body.Writer
+	sheet(&w, "Weir", 3)
+	sheet(&w, "Lock", 120)
+	w.Heading(1, "Afterwards")
+	w.Block(knowledge.BlockParagraph, 0, "This belongs to no table.")
+	text, err := w.Text("Levels")
+	if err != nil {
+		t.Fatal(err)
+	}
+	pieces := chunk.Split(text)
+	check(t, text, pieces)
+	if pieces[0].Locator != "Weir, rows 1–3" || pieces[len(pieces)-1].Locator != "" {
+		t.Errorf("the first piece is at %q, the last at %q", pieces[0].Locator, pieces[len(pieces)-1].Locator)
+	}
+	for _, p := range pieces {
+		if p.Locator == "" {
+			continue
+		}
+		name, _, _ := strings.Cut(p.Locator, ",")
+		if !strings.HasPrefix(p.Heading, name) {
+			t.Errorf("rows of %s stand under %q", name, p.Heading)
+		}
+		c := knowledge.Chunk{Text: p.Text, Locator: p.Locator}
+		for _, b := range text.Blocks {
+			if b.Locator == "" || !p.Span.Contains(b.Span) {
+				continue
+			}
+			if got := c.LocatorAt(b.Span.Start - p.Span.Start); got != b.Locator {
+				t.Errorf("in %q, the row at %s is found at %q", p.Locator, b.Locator, got)
+			}
+		}
+	}
+}
+
+func TestARowLongerThanAChunkIsCutBetweenItsValues(t *testing.T) {
+	t.Parallel()
+	var w body.Writer
+	w.Heading(1, "Wide")
+	w.At(knowledge.RowLocator("Wide", 7))
+	w.Block(knowledge.BlockTable, 0, "Name: x"+strings.Repeat("; Reading: 12 m. At noon", 200))
+	text, err := w.Text("Wide")
+	if err != nil {
+		t.Fatal(err)
+	}
+	pieces := chunk.Split(text)
+	check(t, text, pieces)
+	if len(pieces) < 3 {
+		t.Fatalf("%d pieces", len(pieces))
+	}
+	for _, p := range pieces {
+		if p.Locator != "Wide, row 7" || strings.HasPrefix(p.Text, "At noon") {
+			t.Errorf("a piece at %q begins %.20q", p.Locator, p.Text)
+		}
+	}
+}
+
+func TestEverySlideIsAPassage(t *testing.T) {
+	t.Parallel()
+	var w body.Writer
+	for i := range 4 {
+		w.Page()
+		w.At(fmt.Sprintf("Slide %d", i+1))
+		w.Heading(1, fmt.Sprintf("Topic %d", i))
+		w.Block(knowledge.BlockListItem, 1, "One point.")
+	}
+	text, err := w.Text("Talk")
+	if err != nil {
+		t.Fatal(err)
+	}
+	pieces := chunk.Split(text)
+	check(t, text, pieces)
+	if len(pieces) != 4 || pieces[2].Locator != "Slide 3" || pieces[2].Heading != "Topic 2" {
+		t.Errorf("pieces %+v", pieces)
 	}
 }

@@ -16,6 +16,7 @@ type unit struct {
 	span    knowledge.Span
 	section bool                // it begins with a heading that parts the document
 	path    []knowledge.Heading // the headings that its text stands under
+	place   place
 }
 
 // unitsOf walks the blocks of text.
@@ -24,6 +25,7 @@ func unitsOf(text knowledge.Text) []unit {
 	var path []knowledge.Heading
 	sections := sectionLevel(text.Blocks)
 	start, section := -1, false // of the headings that wait for their text
+	var at []place              // of those headings
 	for _, b := range text.Blocks {
 		content := text.Body[b.Span.Start:b.Span.End]
 		if b.Kind == knowledge.BlockHeading {
@@ -32,20 +34,24 @@ func unitsOf(text knowledge.Text) []unit {
 				start = b.Span.Start
 			}
 			section = section || b.Level <= sections
+			at = append(at, placeOf(b))
 			continue
 		}
 		for i, part := range parts(b, content) {
-			u := unit{span: part, path: path}
+			u := unit{span: part, path: path, place: placeOf(b)}
 			if i == 0 && start >= 0 {
 				u.span.Start, u.section = start, section
+				u.place.rows = append(rowsOf(at), u.place.rows...)
 			}
 			units = append(units, u)
 		}
-		start, section = -1, false
+		start, section, at = -1, false, nil
 	}
 	if start >= 0 { // headings that end the document
 		end := text.Blocks[len(text.Blocks)-1].Span.End
-		units = append(units, unit{span: knowledge.Span{Start: start, End: end}, section: section, path: path})
+		last := at[len(at)-1]
+		last.rows = rowsOf(at)
+		units = append(units, unit{span: knowledge.Span{Start: start, End: end}, section: section, path: path, place: last})
 	}
 	return limit(units, text.Body)
 }
@@ -78,14 +84,21 @@ func sectionLevel(blocks []knowledge.Block) int {
 	return 0
 }
 
-// parts cuts a block that is longer than Max: code and tables at line ends,
-// other text at sentence ends.
+// parts cuts a block that is longer than Max: code and tables at line ends, a
+// row between its values, other text at sentence ends.
 func parts(b knowledge.Block, content string) []knowledge.Span {
 	if len(content) <= Max {
 		return []knowledge.Span{b.Span}
 	}
 	var ends []int // where it may be cut, in content
-	if b.Kind == knowledge.BlockCode || b.Kind == knowledge.BlockTable {
+	if sentence.IsRow(content) {
+		for i := range content {
+			if strings.HasPrefix(content[i:], "; ") {
+				ends = append(ends, i+len("; "))
+			}
+		}
+		ends = append(ends, len(content))
+	} else if b.Kind == knowledge.BlockCode || b.Kind == knowledge.BlockTable {
 		for i, c := range content {
 			if c == '\n' {
 				ends = append(ends, i+1)
@@ -125,15 +138,16 @@ func cut(offset int, content string, ends []int) []knowledge.Span {
 	return out
 }
 
-// breakAt is where to cut s, which is longer than n: at the last white space
-// before n, else at the code point boundary before it.
+// breakAt is where to cut s, which is longer than n: behind the last white space
+// or, in scripts without spaces, comma before n; else at the code point
+// boundary before it.
 func breakAt(s string, n int) int {
-	if i := strings.LastIndexFunc(s[:n], unicode.IsSpace); i > 0 {
-		_, size := utf8.DecodeRuneInString(s[i:])
-		return i + size
-	}
 	for n > 1 && !utf8.RuneStart(s[n]) {
 		n--
+	}
+	if i := strings.LastIndexFunc(s[:n], func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("，、；：", r) }); i > 0 {
+		_, size := utf8.DecodeRuneInString(s[i:])
+		return i + size
 	}
 	return n
 }
@@ -149,7 +163,7 @@ func limit(units []unit, body string) []unit {
 		}
 		content := body[u.span.Start:u.span.End]
 		for i, s := range cut(u.span.Start, content, []int{len(content)}) {
-			out = append(out, unit{span: s, section: u.section && i == 0, path: u.path})
+			out = append(out, unit{span: s, section: u.section && i == 0, path: u.path, place: u.place})
 		}
 	}
 	return out

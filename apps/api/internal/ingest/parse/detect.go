@@ -2,6 +2,9 @@ package parse
 
 import (
 	"bytes"
+	"errors"
+	"fmt"
+	"io"
 	"path"
 	"strings"
 	"unicode/utf8"
@@ -13,34 +16,90 @@ import (
 // more.
 const HeadSize = 8 << 10
 
-// Detect finds the media type of a file from its first bytes. The name only
-// decides between formats that are all text, and names what a damaged file was
-// meant to be. It fails with empty_file or unsupported_format.
-func Detect(name string, head []byte) (mediaType string, err error) {
+// Detect finds the media type of a file from its first bytes; what kind of zip
+// file it is shows only if they are all. The name only decides between
+// formats that are all text, and names what a damaged file was meant to be. It
+// fails with empty_file or unsupported_format.
+func Detect(name string, head []byte) (mediaType string, err error) { return detect(name, head, head) }
+
+// DetectFile is [Detect] for a file of which all bytes are at hand. It looks at
+// no more than its beginning and its end.
+func DetectFile(name string, file io.ReaderAt, size int64) (mediaType string, err error) {
+	head := make([]byte, min(windowSize, size))
+	if _, err := file.ReadAt(head, 0); err != nil && !errors.Is(err, io.EOF) {
+		return "", fmt.Errorf("parse: look at the file: %w", err)
+	}
+	tail := make([]byte, len(head))
+	if _, err := file.ReadAt(tail, size-int64(len(tail))); err != nil && !errors.Is(err, io.EOF) {
+		return "", fmt.Errorf("parse: look at the file: %w", err)
+	}
+	return detect(name, head, tail)
+}
+
+func detect(name string, head, tail []byte) (mediaType string, err error) {
 	if len(head) == 0 {
 		return "", emptyFile()
 	}
+	mediaType, what := kind(name, head, tail)
+	if what != "" {
+		return "", knowledge.Errorf(knowledge.CodeUnsupportedFormat, "%s", unsupported(what))
+	}
+	return mediaType, nil
+}
+
+// unread says why a file found inside another cannot be read, or returns "".
+func unread(name string, head []byte) string {
+	if len(head) == 0 {
+		return "It is empty."
+	}
+	if _, what := kind(name, head, nil); what != "" {
+		return what + " is not of a format that Forebay reads."
+	}
+	return ""
+}
+
+// kind is a file's media type, or else what a person calls such a file.
+func kind(name string, head, tail []byte) (mediaType, what string) {
+	window := head
 	head = head[:min(len(head), HeadSize)]
 	ext := strings.ToLower(path.Ext(name))
-	if isPDF(head) || ext == ".pdf" {
-		return PDF, nil // what is only named so is reported as unreadable
+	switch {
+	case isPDF(head) || ext == ".pdf":
+		return PDF, "" // what is only named so is reported as unreadable
+	case bytes.HasPrefix(head, []byte(zipMagic)) || bytes.HasPrefix(head, []byte(zipEmpty)):
+		return zipKind(ext, window, tail), ""
+	case bytes.HasPrefix(head, []byte(oleMagic)) && office[ext] != "":
+		return office[ext], "" // locked with a password, or old: its parser says which
 	}
 	if what := foreign(head); what != "" {
-		return "", knowledge.Errorf(knowledge.CodeUnsupportedFormat, "%s", unsupported(what))
+		return "", what
 	}
 	plain, ok := sample(head)
 	if !ok {
-		return "", knowledge.Errorf(knowledge.CodeUnsupportedFormat, "%s", unsupported("This file holds no text: it"))
+		return "", "This file holds no text: it"
 	}
+	return textKind(ext, plain), ""
+}
+
+// textKind tells formats apart that are all text.
+func textKind(ext, plain string) string {
 	switch {
 	case startsAsHTML(plain):
-		return HTML, nil
+		return HTML
 	case ext == ".html" || ext == ".htm" || ext == ".xhtml":
-		return HTML, nil
+		return HTML
 	case ext == ".md" || ext == ".markdown":
-		return Markdown, nil
+		return Markdown
+	case ext == ".csv":
+		return CSV
+	case ext == ".tsv" || ext == ".tab":
+		return TSV
+	case startsAsEmail(plain, ext == ".eml"):
+		return EML
+	case (ext == "" || ext == ".txt") && isTable(plain):
+		return CSV
 	}
-	return Text, nil
+	return Text
 }
 
 // isPDF looks for the magic number, at the start or, behind bytes that are no
@@ -60,8 +119,7 @@ func isPDF(head []byte) bool {
 
 // signatures of formats that people are likely to try, with what to call them.
 var signatures = []struct{ magic, what string }{
-	{"PK\x03\x04", "An archive, or a document of an office program (docx, xlsx, pptx, odt, epub),"},
-	{"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "A document of an old office program (doc, xls, ppt)"},
+	{oleMagic, "A document of an old office program (doc, xls, ppt)"},
 	{"{\\rtf", "Rich text (RTF)"},
 	{"\x89PNG", "An image"},
 	{"\xff\xd8\xff", "An image"},

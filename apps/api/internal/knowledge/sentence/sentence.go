@@ -1,7 +1,8 @@
 // Package sentence finds where sentences begin and end, by rules alone: no
 // model, no data files, the same result everywhere. The rules know English
-// abbreviations and scientific prose well, and treat other languages by their
-// punctuation, Chinese and Japanese full stops included.
+// abbreviations and scientific prose well, the common abbreviations of German,
+// French and Spanish, and treat other languages by their punctuation, Chinese
+// and Japanese full stops included.
 package sentence
 
 import (
@@ -21,7 +22,8 @@ const (
 // Split yields the sentences of s in order, as spans without the white space
 // around them. They do not overlap, and every byte of s that is not white
 // space lies in exactly one. A blank line, a line that begins a list item and
-// a row of a table end a sentence whatever its punctuation.
+// a row of a table end a sentence whatever its punctuation. A row written out
+// (see [IsRow]) is one sentence.
 func Split(s string) iter.Seq[knowledge.Span] {
 	return func(yield func(knowledge.Span) bool) {
 		start := 0
@@ -38,6 +40,9 @@ func Split(s string) iter.Seq[knowledge.Span] {
 // next returns the end of the sentence that begins at start, closing quotes
 // and brackets included, white space after it not.
 func next(s string, start int) int {
+	if end, ok := rowEnd(s, start); ok {
+		return end
+	}
 	for i := start; i < len(s); {
 		r, size := utf8.DecodeRuneInString(s[i:])
 		switch {
@@ -46,7 +51,7 @@ func next(s string, start int) int {
 				return i + size
 			}
 		case strings.ContainsRune(wideStops, r):
-			return closers(s, i+size)
+			return closers(s, past(s, i, wideStops))
 		case strings.ContainsRune(stops, r):
 			end, ok := stop(s, start, i)
 			if ok {
@@ -62,13 +67,11 @@ func next(s string, start int) int {
 // stop decides whether the sentence ends with the run of stops at i. If so,
 // end lies behind their closing quotes and brackets; if not, behind the stops.
 func stop(s string, start, i int) (end int, ok bool) {
-	after := i
-	for after < len(s) && strings.ContainsRune(stops, runeAt(s, after)) {
-		after += utf8.RuneLen(runeAt(s, after))
-	}
+	after := past(s, i, stops)
 	end = closers(s, after)
 	if end < len(s) && !unicode.IsSpace(runeAt(s, end)) {
-		return after, false
+		// The Chinese ellipsis is two, with no space behind it.
+		return end, strings.HasPrefix(s[i:after], "……") && unicode.Is(unicode.Han, runeAt(s, end))
 	}
 	following := strings.TrimLeftFunc(s[end:], unicode.IsSpace)
 	if following == "" {
@@ -86,10 +89,22 @@ func stop(s string, start, i int) (end int, ok bool) {
 	return end, true
 }
 
+// past returns the offset behind the marks at i.
+func past(s string, i int, marks string) int {
+	for i < len(s) && strings.ContainsRune(marks, runeAt(s, i)) {
+		i += utf8.RuneLen(runeAt(s, i))
+	}
+	return i
+}
+
 // closers returns the offset behind the quotes and brackets that close at i.
 func closers(s string, i int) int {
 	for i < len(s) {
 		r, size := utf8.DecodeRuneInString(s[i:])
+		if unicode.IsSpace(r) && strings.HasPrefix(s[i+size:], "»") {
+			i += size + len("»") // as French has it
+			continue
+		}
 		if !strings.ContainsRune(`)]}"'”’»›」』）】》`, r) {
 			break
 		}
@@ -101,7 +116,7 @@ func closers(s string, i int) int {
 // canBegin says whether text can be the beginning of a sentence. A word in
 // lower case cannot, unless it is spelled so wherever it stands (mRNA, p53).
 func canBegin(text string) bool {
-	text = strings.TrimLeft(text, "([{\"'“‘«‹¿¡「『（*_#")
+	text = strings.TrimLeft(text, "([{\"'“‘„«‹¿¡「『（*_#\u00a0\u202f ")
 	word := text
 	if i := strings.IndexFunc(text, unicode.IsSpace); i >= 0 {
 		word = text[:i]

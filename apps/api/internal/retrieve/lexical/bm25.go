@@ -1,14 +1,18 @@
 package lexical
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"math"
+	"slices"
 
 	"github.com/blevesearch/bleve/v2/mapping"
 	"github.com/blevesearch/bleve/v2/search"
 	"github.com/blevesearch/bleve/v2/search/query"
 	index "github.com/blevesearch/bleve_index_api"
+
+	"github.com/forebay/forebay/apps/api/internal/retrieve/terms"
 )
 
 // BM25's two constants, chosen on SciFact's training queries; the score is
@@ -20,17 +24,49 @@ const (
 
 // bm25Query scores with Robertson's BM25 in Lucene's form:
 //
-//	Σ idf(t) · tf / (tf + k1·(1 − b + b·length/average))
-//	idf(t) = ln(1 + (N − n + ½)/(n + ½))
+//	Σ idf(w) · tf / (tf + k1·(1 − b + b·length/average))
+//	idf(w) = ln(1 + (N − n + ½)/(n + ½))
+//
+// A word of the question counts as one, whichever of its terms a chunk has: tf
+// and n are sums over them. Since a chunk has terms of one language, that is
+// what an index for each language would give, with the statistics of all.
 //
 // Bleve's own "bm25" model departs from it in four ways that each cost
 // relevance: it takes the root of tf, applies idf twice, multiplies by the
 // share of terms matched, and takes the number of distinct terms for the total
 // length. So the postings and norms are bleve's, the arithmetic is ours.
 type bm25Query struct {
-	terms  map[string]int // the question's terms and how often each is asked
-	tokens int64          // the total length of all chunks
-	within query.Query    // what may be found; filters before ranking
+	words  []asked     // the question's words
+	tokens int64       // the total length of all chunks
+	within query.Query // what may be found; filters before ranking
+}
+
+// asked is a word of a question and how often it is asked.
+type asked struct {
+	terms.Word
+	times int
+}
+
+// askedOf counts the words. Two that are the same in their first language
+// count as one word, which has the terms of both.
+func askedOf(words []terms.Word) []asked {
+	at := make(map[string]int, len(words))
+	var list []asked
+	for _, w := range words {
+		i, known := at[w.Key()]
+		if !known {
+			i = len(list)
+			at[w.Key()] = i
+			list = append(list, asked{Word: w})
+		}
+		for _, t := range w.Terms {
+			if !slices.Contains(list[i].Terms, t) {
+				list[i].Terms = append(list[i].Terms, t)
+			}
+		}
+		list[i].times++
+	}
+	return list
 }
 
 // Searcher implements [query.Query].
@@ -49,16 +85,55 @@ func (q bm25Query) Searcher(ctx context.Context, r index.IndexReader, m mapping.
 	if s.within, err = q.within.Searcher(ctx, r, m, unscored); err != nil {
 		return nil, fmt.Errorf("lexical: filter by access: %w", err)
 	}
-	for t, times := range q.terms {
-		postings, err := r.TermFieldReader(ctx, []byte(t), fieldContent, true, true, false)
-		if err != nil {
-			return nil, fmt.Errorf("lexical: look up a term: %w", err)
+	for _, w := range q.words {
+		if err := s.add(ctx, r, w, chunks); err != nil {
+			return nil, err
 		}
-		weight := float64(times) * inverseFrequency(chunks, postings.Count())
-		s.cursors = append(s.cursors, &cursor{postings: postings, weight: weight})
-		s.found += postings.Count()
 	}
 	return s, nil
+}
+
+// add opens the postings of a word's terms, or of its parts if no chunk has it.
+func (s *bm25Searcher) add(ctx context.Context, r index.IndexReader, w asked, chunks uint64) error {
+	found, err := s.open(ctx, r, w, chunks)
+	if err != nil || found {
+		return err
+	}
+	var failed error
+	parts := w.Parts(func(t string) bool {
+		n, err := documentFrequency(ctx, r, t)
+		failed = cmp.Or(failed, err)
+		return n > 0
+	})
+	if failed != nil {
+		return failed
+	}
+	for _, part := range parts {
+		if _, err := s.open(ctx, r, asked{Word: part, times: w.times}, chunks); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// open opens the postings of a word's terms and says whether there are any.
+func (s *bm25Searcher) open(ctx context.Context, r index.IndexReader, w asked, chunks uint64) (bool, error) {
+	first, found := len(s.cursors), uint64(0)
+	for _, t := range w.Terms {
+		postings, err := r.TermFieldReader(ctx, []byte(t), fieldContent, true, true, false)
+		if err != nil {
+			return false, fmt.Errorf("lexical: look up a term: %w", err)
+		}
+		s.cursors = append(s.cursors, &cursor{postings: postings, word: s.words})
+		found += postings.Count()
+	}
+	weight := float64(w.times) * inverseFrequency(chunks, min(found, chunks))
+	for _, c := range s.cursors[first:] {
+		c.weight = weight
+	}
+	s.words++
+	s.found += found
+	return found > 0, nil
 }
 
 // inverseFrequency is idf for a term that n of the chunks have.
@@ -69,7 +144,8 @@ func inverseFrequency(chunks, n uint64) float64 {
 // cursor walks one term's postings in order of document number.
 type cursor struct {
 	postings index.TermFieldReader
-	weight   float64
+	word     int                // which of the question's words the term is of
+	weight   float64            // the word's
 	doc      index.TermFieldDoc // reused for every step
 	at       uint64             // the number it stands at; done when there is none left
 }
@@ -96,7 +172,8 @@ func (c *cursor) stand(d *index.TermFieldDoc, err error) error {
 
 // bm25Searcher merges the terms' postings, document by document.
 type bm25Searcher struct {
-	cursors []*cursor
+	cursors []*cursor // those of one word beside each other
+	words   int
 	average float64 // length of a chunk in tokens
 	found   uint64  // postings in all: an upper bound of the matches
 	begun   bool
@@ -179,21 +256,34 @@ func (s *bm25Searcher) allow(ctx *search.SearchContext, to index.IndexInternalID
 // score takes the terms that stand at the document and moves them on.
 func (s *bm25Searcher) score(ctx *search.SearchContext, at uint64) (*search.DocumentMatch, error) {
 	m := ctx.DocumentMatchPool.Get()
+	tf, length := 0.0, 0.0
+	for i, c := range s.cursors {
+		if c.at == at {
+			if len(m.IndexInternalID) == 0 {
+				m.IndexInternalID = index.NewIndexInternalIDFrom(m.IndexInternalID, c.doc.ID)
+			}
+			tf += float64(c.doc.Freq)
+			length = 1 / (c.doc.Norm * c.doc.Norm) // bleve keeps 1/√length
+		}
+		if last := i+1 == len(s.cursors) || s.cursors[i+1].word != c.word; last && tf > 0 {
+			m.Score += c.weight * tf / (tf + bm25K1*(1-bm25B+bm25B*length/s.average))
+			tf = 0
+		}
+	}
+	return m, s.leave(at)
+}
+
+// leave moves the terms that stand at the document on.
+func (s *bm25Searcher) leave(at uint64) error {
 	for _, c := range s.cursors {
 		if c.at != at {
 			continue
 		}
-		if len(m.IndexInternalID) == 0 {
-			m.IndexInternalID = index.NewIndexInternalIDFrom(m.IndexInternalID, c.doc.ID)
-		}
-		tf := float64(c.doc.Freq)
-		length := 1 / (c.doc.Norm * c.doc.Norm) // bleve keeps 1/√length
-		m.Score += c.weight * tf / (tf + bm25K1*(1-bm25B+bm25B*length/s.average))
 		if err := c.next(); err != nil {
-			return nil, err
+			return err
 		}
 	}
-	return m, nil
+	return nil
 }
 
 // Advance implements [search.Searcher].

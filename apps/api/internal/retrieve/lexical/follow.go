@@ -41,6 +41,7 @@ func (x *Index) follow(ctx context.Context) {
 		failing = err != nil
 		if err == nil {
 			x.list(heads)
+			x.forget(heads)
 		}
 		for orgID, head := range heads {
 			x.start(ctx, slots, x.org(orgID), head)

@@ -199,7 +199,7 @@ func (x *Index) Ready() error {
 	}
 	behind := 0
 	for orgID, head := range x.first {
-		if o := x.orgs[orgID]; !o.follows(head) {
+		if o, there := x.orgs[orgID]; there && !o.follows(head) { // one that is not is gone by now
 			behind++
 		}
 	}

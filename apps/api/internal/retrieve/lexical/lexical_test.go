@@ -183,6 +183,33 @@ func TestOrganisationsDoNotSeeEachOther(t *testing.T) {
 	}
 }
 
+func TestAnOrganisationThatIsGoneLeavesNoIndex(t *testing.T) {
+	b := setup(t)
+	kept := b.doc("Lock", "the lock is nine metres wide")
+	b.follow(b.library.put(b.org, kept))
+	gone := id.New()
+	seq := b.library.put(gone, b.doc("Gate", "the gate is four metres high"))
+	if err := b.index.WaitFor(t.Context(), gone, seq); err != nil {
+		t.Fatal(err)
+	}
+	folder := filepath.Join(b.dir, gone.String())
+	if _, err := os.Stat(folder); err != nil {
+		t.Fatal(err)
+	}
+	b.library.set(func(l *library) { delete(l.docs, gone); delete(l.sequence, gone) })
+	tick := time.NewTicker(time.Millisecond)
+	defer tick.Stop()
+	for end := time.Now().Add(10 * time.Second); ; <-tick.C {
+		if _, err := os.Stat(folder); errors.Is(err, os.ErrNotExist) {
+			break
+		}
+		if time.Now().After(end) {
+			t.Fatal("its index stayed")
+		}
+	}
+	b.wants("lock", b.everything(), kept.ID)
+}
+
 func TestNothingIsFoundByNothing(t *testing.T) {
 	t.Parallel()
 	b := setup(t)

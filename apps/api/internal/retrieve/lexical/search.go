@@ -22,10 +22,8 @@ const defaultLimit = 50
 // order of chunk, so that the same question has the same answer.
 func (s *shard) search(ctx context.Context, q retrieve.Query) ([]retrieve.Hit, error) {
 	within := scopeFilter(q.Scope)
-	asked := map[string]int{}
-	for _, t := range terms.Of(q.Text) {
-		asked[t]++
-	}
+	st := s.state.Load()
+	asked := askedOf(terms.Question(q.Text, st.Languages))
 	if within == nil || len(asked) == 0 {
 		return nil, nil
 	}
@@ -33,7 +31,7 @@ func (s *shard) search(ctx context.Context, q retrieve.Query) ([]retrieve.Hit, e
 	if limit <= 0 {
 		limit = defaultLimit
 	}
-	ranked := bm25Query{terms: asked, tokens: s.state.Load().Tokens, within: within}
+	ranked := bm25Query{words: asked, tokens: st.Tokens, within: within}
 	res, err := s.index.SearchInContext(ctx, bleve.NewSearchRequestOptions(ranked, limit, 0, false))
 	if err != nil {
 		return nil, fmt.Errorf("lexical: search: %w", err)

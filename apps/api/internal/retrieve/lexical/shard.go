@@ -14,13 +14,14 @@ import (
 	"github.com/blevesearch/bleve/v2/index/scorch"
 	"github.com/blevesearch/bleve/v2/mapping"
 
+	"github.com/forebay/forebay/apps/api/internal/knowledge/language"
 	"github.com/forebay/forebay/apps/api/internal/retrieve/terms"
 	"github.com/forebay/forebay/packages/schema/id"
 )
 
 // format names all that decides what lies in a shard. A shard of another
 // format is foreign and rebuilt.
-const format = "2/" + terms.Version
+const format = "3/" + terms.Version
 
 // stateKey is where a shard keeps its [state], written in the same batch as
 // the chunks that the state speaks of, so that the two cannot part.
@@ -33,6 +34,11 @@ type state struct {
 	Seq      int64  `json:"seq"`      // the change that it has caught up to
 	Tokens   int64  `json:"tokens"`   // of all its chunks together
 	Complete bool   `json:"complete"` // false while it is being built
+
+	// Languages are all that texts were ever analysed in: one bit each. That the
+	// last text in one of them has gone is not noticed before a rebuild, and
+	// costs a question only some look-ups in vain.
+	Languages language.Set `json:"languages"`
 }
 
 // shard is one index on disk. Searches run beside the single writer.

@@ -8,11 +8,12 @@ import (
 	"strings"
 
 	"github.com/blevesearch/bleve/v2"
-	"github.com/blevesearch/bleve/v2/analysis"
+	bleveanalysis "github.com/blevesearch/bleve/v2/analysis"
 	"github.com/blevesearch/bleve/v2/document"
 	index "github.com/blevesearch/bleve_index_api"
 
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
+	"github.com/forebay/forebay/apps/api/internal/knowledge/language"
 	"github.com/forebay/forebay/apps/api/internal/retrieve"
 	"github.com/forebay/forebay/apps/api/internal/retrieve/terms"
 	"github.com/forebay/forebay/packages/schema/id"
@@ -85,7 +86,8 @@ func (s *shard) apply(ctx context.Context, changed []id.ID, served []retrieve.Se
 		}
 	}
 	for _, d := range served {
-		title := terms.Of(d.Title)
+		a := analysis{mainly: language.Parse(d.Language)}
+		title := a.of(d.Title)
 		for _, c := range d.Chunks {
 			if b.Size() >= batchChunks {
 				if err := s.commit(b, st); err != nil {
@@ -96,26 +98,42 @@ func (s *shard) apply(ctx context.Context, changed []id.ID, served []retrieve.Se
 				}
 				b = s.index.NewBatch()
 			}
-			tokens, err := add(b, d, title, c)
+			tokens, err := add(b, d, c, a.chunk(d, title, c))
 			if err != nil {
 				return err
 			}
 			st.Tokens += int64(tokens)
 		}
+		st.Languages |= a.in
 	}
 	st.Seq = seq
 	return s.commit(b, st)
 }
 
-// add puts one chunk into the batch and returns its length in tokens.
-func add(b *bleve.Batch, d retrieve.ServingDocument, title []string, c knowledge.Chunk) (int, error) {
+// analysis is how a document's text becomes terms.
+type analysis struct {
+	mainly language.Language // the document's, where known
+	in     language.Set      // what was found
+}
+
+func (a *analysis) of(text string) []string {
+	list, in := terms.Of(text, a.mainly)
+	a.in |= in
+	return list
+}
+
+// chunk is what ranks a chunk: its document's title, its headings, its text.
+func (a *analysis) chunk(d retrieve.ServingDocument, title []string, c knowledge.Chunk) analysed {
 	content := analysed{}
 	for range titleWeight {
 		content = append(content, title...)
 	}
-	content = append(content, terms.Of(sectionOf(c.Heading, d.Title))...)
-	content = append(content, terms.Of(c.Text)...)
+	content = append(content, a.of(sectionOf(c.Heading, d.Title))...)
+	return append(content, a.of(c.Text)...)
+}
 
+// add puts one chunk into the batch and returns its length in tokens.
+func add(b *bleve.Batch, d retrieve.ServingDocument, c knowledge.Chunk, content analysed) (int, error) {
 	k := key{document: d.ID, chunk: c.ID, tokens: len(content)}
 	doc := document.NewDocument(k.String())
 	doc.AddField(document.NewTextFieldCustom(fieldContent, nil, nil, index.IndexField, content))
@@ -177,12 +195,12 @@ func (s *shard) keysOf(ctx context.Context, d id.ID) (keys []key, err error) {
 // analysed is content that is terms already.
 type analysed []string
 
-// Analyze implements [analysis.Analyzer].
-func (a analysed) Analyze([]byte) analysis.TokenStream {
-	tokens := make([]analysis.Token, len(a))
-	stream := make(analysis.TokenStream, len(a))
+// Analyze implements [bleveanalysis.Analyzer].
+func (a analysed) Analyze([]byte) bleveanalysis.TokenStream {
+	tokens := make([]bleveanalysis.Token, len(a))
+	stream := make(bleveanalysis.TokenStream, len(a))
 	for i, t := range a {
-		tokens[i] = analysis.Token{Term: []byte(t), Position: i + 1}
+		tokens[i] = bleveanalysis.Token{Term: []byte(t), Position: i + 1}
 		stream[i] = &tokens[i]
 	}
 	return stream

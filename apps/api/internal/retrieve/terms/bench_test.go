@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/forebay/forebay/apps/api/internal/knowledge/language"
 	"github.com/forebay/forebay/apps/api/internal/retrieve/terms"
 )
 
@@ -14,6 +15,6 @@ func BenchmarkOf(b *testing.B) {
 	b.SetBytes(int64(len(prose)))
 	b.ReportAllocs()
 	for b.Loop() {
-		terms.Of(prose)
+		terms.Of(prose, language.Unknown)
 	}
 }

@@ -2,11 +2,11 @@ package terms
 
 import "strings"
 
-// scan yields the terms of an ASCII text without white space. The rules are
-// those of UAX #29 for its ASCII part (WB5 to WB13): letters, digits and
-// underscores hold together; a full stop, an apostrophe or a colon between two
-// letters, and a full stop, an apostrophe, a comma or a semicolon between two
-// digits do not part them.
+// scan yields the words of an ASCII text in lower case, without the possessive.
+// The rules are those of UAX #29 for its ASCII part (WB5 to WB13): letters,
+// digits and underscores hold together; a full stop, an apostrophe or a colon
+// between two letters, and a full stop, an apostrophe, a comma or a semicolon
+// between two digits do not part them.
 func scan(field string, yield func(string)) {
 	for i := 0; i < len(field); {
 		if !inWord(field[i]) {
@@ -21,9 +21,7 @@ func scan(field string, yield func(string)) {
 		if n := len(word); n > 2 && word[n-2] == '\'' && (word[n-1] == 's' || word[n-1] == 'S') {
 			word = word[:n-2]
 		}
-		if t := term(strings.ToLower(word)); t != "" {
-			yield(t)
-		}
+		yield(strings.ToLower(word))
 	}
 }
 

@@ -2,59 +2,178 @@
 // what is searched, for what is asked, and for the sentences of an answer, so
 // that the three agree on what a word is.
 //
-// Text is split at Unicode word boundaries (UAX #29); possessives, case and
-// accents are folded away; English function and question words are dropped;
-// what is left is stemmed (Snowball English). Words of other languages pass
-// through the stemmer mostly unchanged.
+// Text is split at Unicode word boundaries (UAX #29); case, accents, widths and
+// possessives are folded away. Then each paragraph is analysed in its own
+// language: function and question words are dropped, what is left is stemmed
+// and, but for English, marked with its language ("de/haus"). Chinese, Japanese
+// and Korean, which put no spaces between words, become pairs of characters.
+//
+// A question is too short to tell its language from. So each of its words is
+// analysed in every language that the library has: whichever language a text
+// was taken for, it is compared with the word as that language has it.
 package terms
 
 import (
 	"strings"
+	"sync"
 	"unicode/utf8"
 
-	"github.com/blevesearch/bleve/v2/analysis"
-	"github.com/blevesearch/bleve/v2/analysis/char/asciifolding"
-	"github.com/blevesearch/bleve/v2/analysis/lang/en"
-	"github.com/blevesearch/bleve/v2/analysis/token/lowercase"
-	"github.com/blevesearch/bleve/v2/analysis/tokenizer/unicode"
-	"golang.org/x/text/unicode/norm"
+	"github.com/forebay/forebay/apps/api/internal/knowledge/language"
 )
 
 // Version names this analysis. An index made by another version is rebuilt;
 // change it whenever Of would answer differently for any text.
-const Version = "en-snowball-1"
+const Version = "languages-1"
 
 // MaxLength is how long a term can be, in bytes. What is longer is the debris
 // of encoded data: it would fill the dictionary and nobody would ask for it.
 const MaxLength = 64
 
-// Of returns the terms of text in their order, repetitions included.
-func Of(text string) []string {
+// Of returns the terms of text in their order, repetitions included, and the
+// languages it was analysed in. Mainly is the language of the document that the
+// text is from, where that is known; short paragraphs are taken to be in it.
+func Of(text string, mainly language.Language) ([]string, language.Set) {
 	found := make([]string, 0, len(text)/8)
-	each(text, func(t string) { found = append(found, t) })
-	return found
+	in := each(text, mainly, func(t string) { found = append(found, t) })
+	return found, in
 }
 
-// Set returns the distinct terms of text.
-func Set(text string) map[string]struct{} {
+// Set returns the distinct terms of text, and the languages it was analysed in.
+func Set(text string, mainly language.Language) (map[string]struct{}, language.Set) {
 	found := map[string]struct{}{}
-	each(text, func(t string) { found[t] = struct{}{} })
-	return found
+	in := each(text, mainly, func(t string) { found[t] = struct{}{} })
+	return found, in
 }
 
-// each yields the terms of text. No word crosses white space, so each field is
-// analysed by itself: in ASCII by a short scan, else by the general analysis,
-// which costs some five times as much.
-func each(text string, yield func(string)) {
-	for field := range strings.FieldsSeq(text) {
-		if isASCII(field) {
-			scan(field, yield)
-			continue
+// each yields the terms of text and returns the languages found.
+func each(text string, mainly language.Language, yield func(string)) language.Set {
+	r := readers.Get().(*reader)
+	defer r.release()
+	r.read(text, false)
+	whole := r.language(mainly)
+	var in language.Set
+	for p, first := range r.paragraphs {
+		l := first.tally.Best(whole)
+		in |= language.Of(l)
+		end := len(r.tokens)
+		if p+1 < len(r.paragraphs) {
+			end = r.paragraphs[p+1].start
 		}
-		for _, t := range general.Analyze(norm.NFC.Bytes([]byte(field))) {
-			yield(string(t.Term))
+		for i := first.start; i < end; i++ {
+			r.tokens[i].terms(l, yield)
 		}
 	}
+	return in
+}
+
+// token is a word of the text, or a part of a run without spaces.
+type token struct {
+	text  string       // folded
+	other string       // with ä, ö, ü written as ae, oe, ue, where there are any
+	in    language.Set // where it is a function word
+	whole bool         // a term as it is, in any language
+}
+
+// terms yields what the token is in a language; nothing if it says nothing there.
+func (t *token) terms(l language.Language, yield func(string)) {
+	if t.whole {
+		yield(t.text)
+		return
+	}
+	if term := term(l, t.text, t.in); term != "" {
+		yield(term)
+	}
+	if t.other != "" && l != language.German { // German makes one of the two
+		if term := term(l, t.other, t.in); term != "" {
+			yield(term)
+		}
+	}
+}
+
+// reader holds a text's tokens until its languages are known.
+type reader struct {
+	tokens     []token
+	paragraphs []paragraph
+}
+
+type paragraph struct {
+	start int // its first token
+	tally language.Tally
+}
+
+var readers = sync.Pool{New: func() any { return new(reader) }}
+
+// largest is how many tokens a reader may keep room for between texts.
+const largest = 1 << 12
+
+func (r *reader) release() {
+	clear(r.tokens)
+	r.tokens, r.paragraphs = r.tokens[:0], r.paragraphs[:0]
+	if cap(r.tokens) <= largest {
+		readers.Put(r)
+	}
+}
+
+// language is that of all paragraphs together.
+func (r *reader) language(assumed language.Language) language.Language {
+	if len(r.paragraphs) == 1 {
+		return r.paragraphs[0].tally.Best(assumed)
+	}
+	var all language.Tally
+	for i := range r.paragraphs {
+		all.Add(&r.paragraphs[i].tally)
+	}
+	return all.Best(assumed)
+}
+
+// read splits text into tokens; of a question, what only frames it is left out.
+// No word crosses white space, so each field is read by itself.
+func (r *reader) read(text string, question bool) {
+	for block := range strings.SplitSeq(text, "\n\n") {
+		r.paragraphs = append(r.paragraphs, paragraph{start: len(r.tokens)})
+		p := &r.paragraphs[len(r.paragraphs)-1]
+		word := func(w string) {
+			w = p.tally.Elided(w)
+			r.tokens = append(r.tokens, token{text: w, in: p.tally.Word(w)})
+		}
+		for field := range strings.FieldsSeq(block) {
+			if isASCII(field) {
+				scan(field, word)
+				continue
+			}
+			p.tally.Letters(field)
+			folded := language.Fold(field)
+			first := len(r.tokens)
+			if isASCII(folded) {
+				scan(folded, word)
+			} else {
+				split(folded, question, word, func(gram string) {
+					r.tokens = append(r.tokens, token{text: gram, whole: true})
+				})
+			}
+			r.spell(field, first)
+		}
+	}
+}
+
+var umlauts = strings.NewReplacer("ä", "ae", "ö", "oe", "ü", "ue", "Ä", "Ae", "Ö", "Oe", "Ü", "Ue")
+
+// spell notes how else the tokens from first on, which are those of field, are
+// written where keyboards lack umlauts.
+func (r *reader) spell(field string, first int) {
+	written := umlauts.Replace(field)
+	if written == field {
+		return
+	}
+	if written = language.Fold(written); !isASCII(written) {
+		return
+	}
+	scan(written, func(w string) {
+		if first < len(r.tokens) && r.tokens[first].text != w {
+			r.tokens[first].other = w
+		}
+		first++
+	})
 }
 
 func isASCII(s string) bool {
@@ -64,48 +183,4 @@ func isASCII(s string) bool {
 		}
 	}
 	return true
-}
-
-var stopWords = newStopWords()
-
-func newStopWords() analysis.TokenMap {
-	words := analysis.NewTokenMap()
-	if err := words.LoadBytes(en.EnglishStopWords); err != nil {
-		panic("terms: the stop words are compiled in: " + err.Error())
-	}
-	return words
-}
-
-// general is the analysis of any text. [scan] does the same for ASCII.
-var general = &analysis.DefaultAnalyzer{
-	CharFilters: []analysis.CharFilter{asciifolding.New()},
-	Tokenizer:   unicode.NewUnicodeTokenizer(),
-	TokenFilters: []analysis.TokenFilter{
-		en.NewPossessiveFilter(),
-		lowercase.NewLowerCaseFilter(),
-		finish{},
-	},
-}
-
-// finish drops stop words and over-long tokens in place and stems the rest.
-type finish struct{}
-
-// Filter implements [analysis.TokenFilter].
-func (finish) Filter(in analysis.TokenStream) analysis.TokenStream {
-	out := in[:0]
-	for _, t := range in {
-		if s := term(string(t.Term)); s != "" {
-			t.Term = []byte(s)
-			out = append(out, t)
-		}
-	}
-	return out
-}
-
-// term is the term of a folded word, or nothing.
-func term(word string) string {
-	if word == "" || len(word) > MaxLength || stopWords[word] {
-		return ""
-	}
-	return stem(word)
 }

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/forebay/forebay/apps/api/internal/identity"
+	"github.com/forebay/forebay/apps/api/internal/identity/apikey"
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
 	"github.com/forebay/forebay/apps/api/internal/library"
 	"github.com/forebay/forebay/packages/schema/id"
@@ -257,6 +258,11 @@ func (a *Accounts) RemoveMember(ctx context.Context, person id.ID) error {
 		}
 		m.ended = t.now()
 		t.revoke(t.now(), func(s *identity.Session) bool { return s.UserID == person })
+		for _, key := range t.keys {
+			if key.Kind == apikey.Person && key.UserID == person && key.RevokedAt.IsZero() {
+				key.RevokedAt = t.now()
+			}
+		}
 		maps.DeleteFunc(t.grants, func(_ id.ID, g library.Grant) bool {
 			return g.Subject == library.SubjectUser && g.UserID == person
 		})

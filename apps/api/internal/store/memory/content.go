@@ -48,23 +48,36 @@ func (c *Content) Receive(ctx context.Context, shelf id.ID, o ingest.Original, c
 		if _, err := t.collection(shelf); err != nil {
 			return err
 		}
-		for _, d := range t.documents {
-			same := t.versions[d.Current.ID].Checksum == o.Checksum
-			if same && d.CollectionID == shelf && d.DeletedAt.IsZero() {
-				received, duplicate = t.whole(d), true
-				return nil
-			}
+		if there := t.sameBytes(shelf, o); there != nil {
+			received, duplicate = t.whole(there), true
+			return nil
 		}
-		now := t.now()
-		d := &knowledge.Document{
-			ID: id.New(), CollectionID: shelf, Name: o.Name, CreatedBy: t.viewer.UserID, CreatedAt: now, UpdatedAt: now,
-		}
-		t.documents[d.ID] = d
+		d := t.newDocument(id.New(), shelf, o)
 		t.addVersion(d, 1, o, bytes)
 		received = t.whole(d)
 		return nil
 	})
 	return received, duplicate, err
+}
+
+// sameBytes returns the live document of the collection that has them, or nil.
+func (t *tenant) sameBytes(shelf id.ID, o ingest.Original) *knowledge.Document {
+	for _, d := range t.documents {
+		if t.versions[d.Current.ID].Checksum == o.Checksum && d.CollectionID == shelf && d.DeletedAt.IsZero() {
+			return d
+		}
+	}
+	return nil
+}
+
+func (t *tenant) newDocument(key, shelf id.ID, o ingest.Original) *knowledge.Document {
+	now := t.now()
+	d := &knowledge.Document{
+		ID: key, CollectionID: shelf, Name: o.Name, Origin: o.Origin,
+		CreatedBy: t.viewer.UserID, CreatedAt: now, UpdatedAt: now,
+	}
+	t.documents[d.ID] = d
+	return d
 }
 
 // addVersion makes a version the document's newest and queues its reading.
@@ -148,10 +161,22 @@ func (c *Content) Text(ctx context.Context, v id.ID) (text knowledge.Text, err e
 			return knowledge.NotFound("text")
 		}
 		text = *row.text
-		text.Title = row.Title
+		text.Title, text.Layout = row.Title, nil
 		return nil
 	})
 	return text, err
+}
+
+// Layout implements ingest.Library.
+func (c *Content) Layout(ctx context.Context, v id.ID, page int) (found []byte, err error) {
+	err = c.inside(ctx, func(t *tenant) error {
+		row, err := t.version(v)
+		if err == nil && row.text != nil && page >= 1 && page <= len(row.text.Layout) {
+			found = row.text.Layout[page-1]
+		}
+		return nil
+	})
+	return found, err
 }
 
 // step changes a version that has come exactly as far as one of the states.
@@ -173,7 +198,7 @@ func (c *Content) SaveText(ctx context.Context, v id.ID, text knowledge.Text) er
 	from := []knowledge.Status{knowledge.StatusReceived, knowledge.StatusRead}
 	return c.step(ctx, v, from, func(t *tenant, row *version) error {
 		row.text, row.Status, row.TextSize = &text, knowledge.StatusRead, int64(len(text.Body))
-		row.Pages, row.Outline = text.Pages, text.Outline
+		row.Pages, row.Outline, row.Language, row.Notes = text.Pages, text.Outline, text.Language, text.Notes
 		if text.Title != "" {
 			row.Title = text.Title
 		}
@@ -245,7 +270,7 @@ func (c *Content) Requeue(ctx context.Context, doc id.ID) (requeued knowledge.Do
 			return knowledge.Errorf(knowledge.CodeConflict, "Only a document that could not be read can be tried again.")
 		}
 		row.Status, row.Failure, row.text, row.chunks = knowledge.StatusReceived, nil, nil, nil
-		row.TextSize, row.Pages, row.Outline = 0, nil, nil
+		row.TextSize, row.Pages, row.Outline, row.Language, row.Notes = 0, nil, nil, "", nil
 		t.enqueue(t.viewer.OrgID, row.ID)
 		t.changed(doc)
 		requeued = t.whole(d)

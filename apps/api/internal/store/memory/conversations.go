@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/forebay/forebay/apps/api/internal/answer"
+	"github.com/forebay/forebay/apps/api/internal/conversation"
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
 	"github.com/forebay/forebay/packages/schema/id"
 )
@@ -14,7 +15,16 @@ import (
 // Conversations keeps questions, answers and their events.
 type Conversations struct{ *data }
 
-var _ answer.Conversations = (*Conversations)(nil)
+var (
+	_ answer.Conversations = (*Conversations)(nil)
+	_ conversation.Store   = (*Conversations)(nil)
+)
+
+// talk is a conversation and whether it was deleted.
+type talk struct {
+	knowledge.Conversation
+	deletedAt time.Time
+}
 
 type message struct {
 	knowledge.Message
@@ -25,9 +35,10 @@ type message struct {
 	events []knowledge.Event
 }
 
-func (t *tenant) conversation(talk id.ID) (*knowledge.Conversation, error) {
-	c := t.conversations[talk]
-	if c == nil || c.UserID != t.viewer.UserID {
+// conversation is one that the viewer may open: their own, or one that was shared.
+func (t *tenant) conversation(name id.ID) (*talk, error) {
+	c := t.conversations[name]
+	if c == nil || !c.deletedAt.IsZero() || c.UserID != t.viewer.UserID && c.SharedAt.IsZero() {
 		return nil, knowledge.NotFound("conversation")
 	}
 	return c, nil
@@ -45,32 +56,35 @@ func (t *tenant) answer(msg id.ID) (*message, error) {
 func (m *message) silent(now time.Time) bool { return !m.Status.Final() && m.lease.Before(now) }
 
 // Begin implements answer.Conversations.
-func (c *Conversations) Begin(ctx context.Context, b answer.Begin) (talk knowledge.Conversation, question, reply knowledge.Message, err error) {
+func (c *Conversations) Begin(ctx context.Context, b answer.Begin) (begun knowledge.Conversation, question, reply knowledge.Message, err error) {
 	err = c.inside(ctx, func(t *tenant) error {
 		now := t.now()
-		open := &knowledge.Conversation{ID: id.New(), UserID: t.viewer.UserID, Title: b.Title, CreatedAt: now}
+		open := &talk{Conversation: knowledge.Conversation{ID: id.New(), UserID: t.viewer.UserID, Title: b.Title, CreatedAt: now}}
 		if !b.ConversationID.IsNil() {
 			if open, err = t.conversation(b.ConversationID); err != nil {
 				return err
 			}
+			if open.UserID != t.viewer.UserID {
+				return knowledge.NotYourConversation()
+			}
 		}
 		open.UpdatedAt = now
 		t.conversations[open.ID] = open
-		talk = *open
-		seq := len(t.messagesOf(talk.ID))
+		begun = open.Conversation
+		seq := len(t.messagesOf(begun.ID))
 		question = knowledge.Message{
-			ID: id.New(), ConversationID: talk.ID, Seq: seq, Role: knowledge.RoleUser,
+			ID: id.New(), ConversationID: begun.ID, Seq: seq, Role: knowledge.RoleUser,
 			Text: b.Question, Status: knowledge.AnswerDone, CreatedAt: now,
 		}
 		reply = knowledge.Message{
-			ID: id.New(), ConversationID: talk.ID, Seq: seq + 1, Role: knowledge.RoleAssistant,
+			ID: id.New(), ConversationID: begun.ID, Seq: seq + 1, Role: knowledge.RoleAssistant,
 			Status: knowledge.AnswerStreaming, CreatedAt: now,
 		}
-		t.messages[question.ID] = &message{Message: question, user: talk.UserID}
-		t.messages[reply.ID] = &message{Message: reply, user: talk.UserID, owner: b.Owner, lease: now.Add(b.Lease)}
+		t.messages[question.ID] = &message{Message: question, user: begun.UserID}
+		t.messages[reply.ID] = &message{Message: reply, user: begun.UserID, owner: b.Owner, lease: now.Add(b.Lease)}
 		return nil
 	})
-	return talk, question, reply, err
+	return begun, question, reply, err
 }
 
 func (t *tenant) messagesOf(talk id.ID) []*message {
@@ -119,6 +133,7 @@ func (c *Conversations) Finish(ctx context.Context, msg id.ID, owner string, eve
 	return c.owned(ctx, msg, owner, func(t *tenant, m *message) {
 		m.events = append(m.events, events...)
 		m.Status, m.Text, m.Sources, m.Citations, m.Took = r.Status, r.Text, r.Sources, r.Citations, r.Took
+		m.WrittenBy = &r.WrittenBy
 		t.conversations[m.ConversationID].UpdatedAt = t.now()
 	})
 }
@@ -144,6 +159,26 @@ func (c *Conversations) Events(ctx context.Context, msg id.ID, after int64) (eve
 	return events, status, err
 }
 
+// Turns implements answer.Conversations.
+func (c *Conversations) Turns(ctx context.Context, talk id.ID, before, most int) (turns []knowledge.Turn, err error) {
+	err = c.inside(ctx, func(t *tenant) error {
+		if c, err := t.conversation(talk); err != nil || c.UserID != t.viewer.UserID {
+			return nil // no conversation of the viewer's has no turns
+		}
+		list := t.messagesOf(talk)
+		list = list[:min(before, len(list))]
+		list = list[max(len(list)-2*most, 0):]
+		for i := 1; i < len(list); i++ {
+			asked, answered := list[i-1], list[i]
+			if asked.Role == knowledge.RoleUser && answered.Role == knowledge.RoleAssistant && answered.Text != "" {
+				turns = append(turns, knowledge.Turn{Question: asked.Text, Answer: answered.Text})
+			}
+		}
+		return nil
+	})
+	return turns, err
+}
+
 // RequestStop implements answer.Conversations.
 func (c *Conversations) RequestStop(ctx context.Context, msg id.ID) error {
 	return c.inside(ctx, func(t *tenant) error {
@@ -155,24 +190,6 @@ func (c *Conversations) RequestStop(ctx context.Context, msg id.ID) error {
 	})
 }
 
-// List implements answer.Conversations.
-func (c *Conversations) List(ctx context.Context, beforeTime time.Time, beforeID id.ID, limit int) (list []knowledge.Conversation, err error) {
-	err = c.inside(ctx, func(t *tenant) error {
-		for _, talk := range t.conversations {
-			earlier := beforeTime.IsZero() ||
-				cmp.Or(talk.CreatedAt.Compare(moment(beforeTime)), talk.ID.Compare(beforeID)) < 0
-			if talk.UserID == t.viewer.UserID && earlier {
-				list = append(list, *talk)
-			}
-		}
-		slices.SortFunc(list, func(x, y knowledge.Conversation) int {
-			return cmp.Or(y.CreatedAt.Compare(x.CreatedAt), y.ID.Compare(x.ID))
-		})
-		return nil
-	})
-	return list[:min(cmp.Or(limit, defaultPage), maxPage, len(list))], err
-}
-
 // Conversation implements answer.Conversations.
 func (c *Conversations) Conversation(ctx context.Context, talk id.ID) (found knowledge.Conversation, messages []knowledge.Message, err error) {
 	err = c.inside(ctx, func(t *tenant) error {
@@ -180,7 +197,7 @@ func (c *Conversations) Conversation(ctx context.Context, talk id.ID) (found kno
 		if err != nil {
 			return err
 		}
-		found = *open
+		found = open.Conversation
 		for _, m := range t.messagesOf(talk) {
 			shown := m.Message
 			if m.silent(t.now()) {

@@ -101,6 +101,19 @@ func (l *Library) DocumentsByID(ctx context.Context, documents []id.ID) (list []
 	return list, err
 }
 
+// Homes implements library.Store.
+func (l *Library) Homes(ctx context.Context, documents []id.ID) (map[id.ID]id.ID, error) {
+	homes := map[id.ID]id.ID{}
+	return homes, l.inside(ctx, func(t *tenant) error {
+		for _, doc := range documents {
+			if d, err := t.live(doc); err == nil {
+				homes[doc] = d.CollectionID
+			}
+		}
+		return nil
+	})
+}
+
 // Outlines implements library.Store.
 func (l *Library) Outlines(ctx context.Context, versions []id.ID) (outlines map[id.ID][]knowledge.Heading, err error) {
 	err = l.inside(ctx, func(t *tenant) error {
@@ -150,6 +163,12 @@ func (l *Library) ChangeDocument(ctx context.Context, doc id.ID, name *string, s
 		}
 		if shelf != nil {
 			d.CollectionID = *shelf
+			for grantID, g := range t.grants {
+				if g.DocumentID == doc {
+					g.CollectionID = *shelf
+					t.grants[grantID] = g
+				}
+			}
 		}
 		return nil
 	})

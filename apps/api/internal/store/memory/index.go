@@ -37,7 +37,7 @@ func (x *Index) Passages(ctx context.Context, s knowledge.Scope, chunks []id.ID)
 			for _, c := range v.chunks {
 				if slices.Contains(chunks, c.ID) {
 					passages[c.ID] = knowledge.Passage{
-						Chunk: c, CollectionID: d.CollectionID, DocumentName: d.Name, DocumentTitle: v.Title,
+						Chunk: c, CollectionID: s.Known(d.CollectionID), DocumentName: d.Name, DocumentTitle: v.Title,
 						Version: v.Number, Page: knowledge.PageAt(v.Pages, c.Span.Start),
 					}
 				}
@@ -74,6 +74,30 @@ func (x *Index) Head(ctx context.Context) (head int64, err error) {
 	return head, err
 }
 
+// Latest implements library.Changes.
+func (x *Index) Latest(ctx context.Context) (seq, documents int64, err error) {
+	err = x.inside(ctx, func(t *tenant) error {
+		seq, documents = t.seq, t.head()
+		return nil
+	})
+	return seq, documents, err
+}
+
+// AccessChanged implements library.Changes.
+func (x *Index) AccessChanged(ctx context.Context, after, upTo int64) (changed bool, err error) {
+	err = x.inside(ctx, func(t *tenant) error {
+		numbers := min(upTo, t.seq) - after
+		for _, c := range t.changes {
+			if c.Seq > after && c.Seq <= upTo {
+				numbers--
+			}
+		}
+		changed = numbers > 0
+		return nil
+	})
+	return changed, err
+}
+
 // ChangesAfter implements retrieve.Changes.
 func (x *Index) ChangesAfter(ctx context.Context, seq int64, limit int) (changes []knowledge.Change, gone bool, err error) {
 	err = x.inside(ctx, func(t *tenant) error {
@@ -95,7 +119,7 @@ func (x *Index) Serving(ctx context.Context, documents []id.ID) (serving []retri
 			d := t.documents[doc]
 			if v := t.serves(d); v != nil {
 				serving = append(serving, retrieve.ServingDocument{
-					ID: doc, CollectionID: d.CollectionID, Name: d.Name, Title: v.Title, Chunks: slices.Clone(v.chunks),
+					ID: doc, CollectionID: d.CollectionID, Name: d.Name, Title: v.Title, Language: v.Language, Chunks: slices.Clone(v.chunks),
 				})
 			}
 		}

@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/forebay/forebay/apps/api/internal/identity"
+	"github.com/forebay/forebay/apps/api/internal/identity/apikey"
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
 	"github.com/forebay/forebay/apps/api/internal/library"
 	"github.com/forebay/forebay/packages/schema/id"
@@ -30,9 +32,13 @@ func (t *tenant) collection(shelf id.ID) (*collection, error) {
 }
 
 // held counts the live documents of a collection.
-func (t *tenant) held(shelf id.ID) (n int) {
+func (t *tenant) held(shelf id.ID) int {
+	return t.heldIn(shelf, func(*knowledge.Document) bool { return true })
+}
+
+func (t *tenant) heldIn(shelf id.ID, counts func(*knowledge.Document) bool) (n int) {
 	for _, d := range t.documents {
-		if d.CollectionID == shelf && d.DeletedAt.IsZero() {
+		if d.CollectionID == shelf && d.DeletedAt.IsZero() && counts(d) {
 			n++
 		}
 	}
@@ -69,7 +75,9 @@ func (l *Library) Collections(ctx context.Context, s knowledge.Scope) (list []kn
 		for shelf, c := range t.collections {
 			if !c.deleted && s.Collections[shelf].Allows(knowledge.PermissionRead) {
 				shown := c.Collection
-				shown.Documents = t.held(shelf)
+				shown.Documents = t.heldIn(shelf, func(d *knowledge.Document) bool {
+					return s.Of(shelf, d.ID).Allows(knowledge.PermissionRead)
+				})
 				list = append(list, shown)
 			}
 		}
@@ -113,10 +121,7 @@ func (l *Library) CreateCollection(ctx context.Context, name, description string
 		made = knowledge.Collection{ID: id.New(), Name: name, Description: description, CreatedAt: t.now(), UpdatedAt: t.now()}
 		t.collections[made.ID] = &collection{Collection: made}
 		if !t.viewer.UserID.IsNil() {
-			own := library.Grant{
-				ID: id.New(), CollectionID: made.ID, Subject: library.SubjectUser, UserID: t.viewer.UserID,
-				Permission: knowledge.PermissionManage,
-			}
+			own := library.MakersGrant(t.viewer, made.ID)
 			t.grants[own.ID] = own
 		}
 		t.changedElse()
@@ -170,7 +175,7 @@ func (l *Library) Grants(ctx context.Context, shelf id.ID) (list []library.Grant
 			return err
 		}
 		for _, g := range t.grants {
-			if g.CollectionID == shelf {
+			if g.CollectionID == shelf && g.DocumentID.IsNil() {
 				list = append(list, g)
 			}
 		}
@@ -180,15 +185,66 @@ func (l *Library) Grants(ctx context.Context, shelf id.ID) (list []library.Grant
 	return list, err
 }
 
+// GrantsOn implements library.Store.
+func (l *Library) GrantsOn(ctx context.Context, doc id.ID) (list []library.Grant, err error) {
+	err = l.inside(ctx, func(t *tenant) error {
+		d, err := t.live(doc)
+		if err != nil {
+			return err
+		}
+		for _, g := range t.grants {
+			if g.CollectionID == d.CollectionID && (g.DocumentID.IsNil() || g.DocumentID == doc) {
+				list = append(list, g)
+			}
+		}
+		slices.SortFunc(list, func(x, y library.Grant) int { return x.ID.Compare(y.ID) })
+		return nil
+	})
+	return list, err
+}
+
+// Principals implements library.Store.
+func (l *Library) Principals(ctx context.Context) (list []library.Principal, err error) {
+	err = l.inside(ctx, func(t *tenant) error {
+		for person, m := range t.members {
+			if m.ended.IsZero() {
+				v := identity.Viewer{OrgID: t.viewer.OrgID, UserID: person, Role: m.role}
+				list = append(list, library.Principal{Viewer: v, Name: t.users[person].Name})
+			}
+		}
+		for key := range t.keys {
+			if row, lasts := t.service(key); lasts {
+				v := identity.Viewer{OrgID: t.viewer.OrgID, UserID: key, KeyID: key}
+				list = append(list, library.Principal{Viewer: v, Name: row.Name})
+			}
+		}
+		slices.SortFunc(list, func(x, y library.Principal) int {
+			return cmp.Or(strings.Compare(x.Name, y.Name), x.Viewer.UserID.Compare(y.Viewer.UserID))
+		})
+		return nil
+	})
+	return list, err
+}
+
 // PutGrant implements library.Store.
 func (l *Library) PutGrant(ctx context.Context, g library.Grant) (put library.Grant, err error) {
 	put = g.Plain()
 	err = l.inside(ctx, func(t *tenant) error {
-		if _, err := t.collection(g.CollectionID); err != nil {
+		if !put.DocumentID.IsNil() {
+			d, err := t.live(put.DocumentID)
+			if err != nil {
+				return err
+			}
+			put.CollectionID = d.CollectionID
+		}
+		if _, err := t.collection(put.CollectionID); err != nil {
 			return err
 		}
 		if _, err := t.current(put.UserID); put.Subject == library.SubjectUser && err != nil {
 			return &knowledge.Error{Code: knowledge.CodeInvalid, Field: "userId", Message: "This person is not a member of the organisation."}
+		}
+		if _, lasts := t.service(put.UserID); put.Subject == library.SubjectService && !lasts {
+			return &knowledge.Error{Code: knowledge.CodeInvalid, Field: "serviceId", Message: "There is no such service, or its key was revoked or has expired."}
 		}
 		put.ID = id.New()
 		for _, before := range t.grants {
@@ -227,6 +283,8 @@ func (l *Library) Names(ctx context.Context, people []id.ID) (map[id.ID]string, 
 		for _, p := range people {
 			if t.members[p] != nil {
 				names[p] = t.users[p].Name
+			} else if key := t.keys[p]; key != nil && key.Kind == apikey.Service {
+				names[p] = key.Name
 			}
 		}
 		return nil

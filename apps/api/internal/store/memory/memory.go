@@ -11,8 +11,10 @@ import (
 
 	"github.com/forebay/forebay/apps/api/internal/govern"
 	"github.com/forebay/forebay/apps/api/internal/identity"
+	"github.com/forebay/forebay/apps/api/internal/identity/apikey"
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
 	"github.com/forebay/forebay/apps/api/internal/library"
+	"github.com/forebay/forebay/apps/api/internal/quota"
 	"github.com/forebay/forebay/packages/schema/id"
 )
 
@@ -25,6 +27,10 @@ type Store struct {
 	Index         *Index
 	Conversations *Conversations
 	Flags         *Flags
+	Endpoints     *Endpoints
+	Embeddings    *Embeddings
+	Keys          *Keys
+	Quotas        *Quotas
 }
 
 // New returns an empty store. A nil clock is time.Now.
@@ -40,7 +46,7 @@ func New(now func() time.Time) *Store {
 		jobs:    map[id.ID]*job{},
 		flags:   map[string]govern.FlagRule{},
 	}
-	return &Store{&Accounts{d}, &Library{d}, &Content{d}, &Jobs{d}, &Index{d}, &Conversations{d}, &Flags{d}}
+	return &Store{&Accounts{d}, &Library{d}, &Content{d}, &Jobs{d}, &Index{d}, &Conversations{d}, &Flags{d}, &Endpoints{d}, &Embeddings{d}, &Keys{d}, &Quotas{d}}
 }
 
 // data is everything, guarded by mu.
@@ -65,8 +71,14 @@ type tenant struct {
 	grants        map[id.ID]library.Grant
 	documents     map[id.ID]*knowledge.Document
 	versions      map[id.ID]*version
-	conversations map[id.ID]*knowledge.Conversation
+	conversations map[id.ID]*talk
 	messages      map[id.ID]*message
+	opinions      map[opinionKey]knowledge.Opinion
+	testCases     map[id.ID]*knowledge.TestCase
+	keys          map[id.ID]*apikey.Key
+	limits        quota.Limits
+	usage         map[quota.Counter]int64
+	models        models
 	seq           int64 // the last number of the change sequence
 	changes       []knowledge.Change
 }
@@ -81,8 +93,12 @@ func newTenant(d *data) *tenant {
 		grants:        map[id.ID]library.Grant{},
 		documents:     map[id.ID]*knowledge.Document{},
 		versions:      map[id.ID]*version{},
-		conversations: map[id.ID]*knowledge.Conversation{},
+		conversations: map[id.ID]*talk{},
 		messages:      map[id.ID]*message{},
+		opinions:      map[opinionKey]knowledge.Opinion{},
+		testCases:     map[id.ID]*knowledge.TestCase{},
+		keys:          map[id.ID]*apikey.Key{},
+		usage:         map[quota.Counter]int64{},
 	}
 }
 

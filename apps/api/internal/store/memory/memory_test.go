@@ -13,7 +13,9 @@ func TestDoubleKeepsThePortsPromises(t *testing.T) {
 		s := memory.New(now)
 		return storetest.Backend{
 			Accounts: s.Accounts, Library: s.Library, Content: s.Content, Jobs: s.Jobs,
-			Passages: s.Index, Changes: s.Index, Conversations: s.Conversations, Flags: s.Flags,
+			Passages: s.Index, Changes: s.Index, Conversations: s.Conversations, Talks: s.Conversations, Flags: s.Flags,
+			Endpoints: s.Endpoints, Embeddings: s.Embeddings, Ensured: s.Jobs,
+			Keys: s.Keys, Feed: s.Index, Quotas: s.Quotas,
 		}
 	})
 }

@@ -61,10 +61,12 @@ func (a *Accounts) RevokeSessionsOf(ctx context.Context, person, except id.ID, a
 	})
 }
 
+// revoke ends sessions, and lets streams under them hear of it.
 func (t *tenant) revoke(at time.Time, which func(*identity.Session) bool) {
 	for _, s := range t.sessions {
 		if s.RevokedAt.IsZero() && which(s) {
 			s.RevokedAt = moment(at)
+			t.changedElse()
 		}
 	}
 }

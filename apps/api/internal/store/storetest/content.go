@@ -3,6 +3,7 @@ package storetest
 import (
 	"bytes"
 	"crypto/sha256"
+	"fmt"
 	"io"
 	"math/rand/v2"
 	"reflect"
@@ -60,6 +61,7 @@ func chunksOf(v knowledge.Version, body string) []knowledge.Chunk {
 		chunks = append(chunks, knowledge.Chunk{
 			ID: id.New(), DocumentID: v.DocumentID, VersionID: v.ID, Seq: i,
 			Span: knowledge.Span{Start: start, End: start + len(word)}, Heading: "Part", Text: word,
+			Locator: fmt.Sprintf("Sheet, row %d", i+1),
 		})
 		start += len(word)
 	}
@@ -131,6 +133,17 @@ func testContent(t *testing.T, s *suite) {
 		ok(t, s.Library.DeleteDocument(tm.asAdmin, ids[0]))
 		again := s.document(t, tm, shelf, "twice", string(content))
 		want(t, "another after deletion", again.ID == ids[0], false)
+	})
+	t.Run("a document that was fetched keeps its address", func(t *testing.T) {
+		tm := s.team(t)
+		o := originalOf("page", []byte("page"))
+		o.Origin = "https://example.org/page?q=ä"
+		d, _, err := s.Content.Receive(tm.asAdmin, s.shelf(t, tm, "Shelf"), o, strings.NewReader("page"))
+		ok(t, err)
+		want(t, "origin", d.Origin, o.Origin)
+		read, err := s.Library.Document(tm.asAdmin, d.ID)
+		ok(t, err)
+		wantSame(t, "document", read, d)
 	})
 	t.Run("nothing can be put into a collection that is not there", func(t *testing.T) {
 		tm := s.team(t)
@@ -239,8 +252,9 @@ func testSteps(t *testing.T, s *suite) {
 			Outline: []knowledge.Heading{{Level: 1, Text: "Anfang", Span: knowledge.Span{Start: 0, End: 6}}},
 			Blocks: []knowledge.Block{
 				{Kind: knowledge.BlockHeading, Level: 1, Span: knowledge.Span{Start: 0, End: 6}},
-				{Kind: knowledge.BlockParagraph, Span: knowledge.Span{Start: 7, End: 900}},
+				{Kind: knowledge.BlockTable, Span: knowledge.Span{Start: 7, End: 900}, Locator: "Umsätze, row 12"},
 			},
+			Language: "de", Notes: []string{"Page 2 is a picture without text.", "“Anhang” could not be read."},
 		}
 		ok(t, s.Content.SaveText(tm.asSystem, v.ID, text))
 		got, err := s.Content.Text(tm.asAdmin, v.ID)
@@ -253,6 +267,8 @@ func testSteps(t *testing.T, s *suite) {
 		want(t, "size", read.TextSize, int64(len(text.Body)))
 		wantSame(t, "pages", read.Pages, text.Pages)
 		wantSame(t, "outline", read.Outline, text.Outline)
+		wantSame(t, "notes", read.Notes, text.Notes)
+		want(t, "language", read.Language, "de")
 	})
 	t.Run("a document without a title of its own is called by its name", func(t *testing.T) {
 		tm, v := received(t)
@@ -271,7 +287,7 @@ func testSteps(t *testing.T, s *suite) {
 		wantCode(t, s.Content.SaveChunks(tm.asSystem, v.ID, nil), knowledge.CodeConflict)
 		wantCode(t, s.Content.Publish(tm.asSystem, v.ID), knowledge.CodeConflict)
 		for _, body := range []string{"first try", "second try"} {
-			ok(t, s.Content.SaveText(tm.asSystem, v.ID, knowledge.Text{Body: body}))
+			ok(t, s.Content.SaveText(tm.asSystem, v.ID, knowledge.Text{Body: body, Language: "ja"}))
 		}
 		text, err := s.Content.Text(tm.asAdmin, v.ID)
 		ok(t, err)
@@ -289,6 +305,7 @@ func testSteps(t *testing.T, s *suite) {
 			t.Fatalf("serving %v", serving)
 		}
 		wantSame(t, "chunks", serving[0].Chunks, chunks)
+		want(t, "language", serving[0].Language, "ja")
 		wantCode(t, s.Content.SaveChunks(tm.asSystem, v.ID, nil), knowledge.CodeConflict)
 		wantCode(t, s.Content.Fail(tm.asSystem, v.ID, knowledge.Failure{Code: knowledge.CodeInternal}), knowledge.CodeConflict)
 	})
@@ -304,7 +321,7 @@ func testSteps(t *testing.T, s *suite) {
 		tm, v := received(t)
 		_, err := s.Content.Requeue(tm.asAdmin, v.DocumentID)
 		wantCode(t, err, knowledge.CodeConflict)
-		ok(t, s.Content.SaveText(tm.asSystem, v.ID, knowledge.Text{Body: "half", Pages: []knowledge.Page{{Number: 1}}}))
+		ok(t, s.Content.SaveText(tm.asSystem, v.ID, knowledge.Text{Body: "half", Pages: []knowledge.Page{{Number: 1}}, Notes: []string{"Half of it."}}))
 		failure := knowledge.Failure{Code: knowledge.CodeUnreadable, Message: "The file is broken."}
 		ok(t, s.Content.Fail(tm.asSystem, v.ID, failure))
 		d, err := s.Library.Document(tm.asAdmin, v.DocumentID)
@@ -318,6 +335,7 @@ func testSteps(t *testing.T, s *suite) {
 		ok(t, err)
 		want(t, "status", d.Current.Status, knowledge.StatusReceived)
 		want(t, "no failure any more", d.Current.Failure == nil && d.Current.Pages == nil, true)
+		want(t, "no notes any more", len(d.Current.Notes), 0)
 		s.publish(t, tm, v, "", "whole")
 		_, err = s.Content.Requeue(tm.asAdmin, id.New())
 		wantCode(t, err, knowledge.CodeNotFound)

@@ -1,12 +1,14 @@
 package storetest
 
 import (
+	"context"
 	"fmt"
 	"slices"
 	"testing"
 	"time"
 
 	"github.com/forebay/forebay/apps/api/internal/answer"
+	"github.com/forebay/forebay/apps/api/internal/conversation"
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
 	"github.com/forebay/forebay/packages/schema/id"
 )
@@ -40,8 +42,12 @@ func testConversations(t *testing.T, s *suite) {
 			Status: knowledge.AnswerDone, Text: "Because.", Took: 1500 * time.Microsecond,
 			Sources: []knowledge.SourceReport{{Name: "lexical", State: knowledge.SourceLate, Found: 3, Took: time.Second, Reason: "slow"}},
 			Citations: []knowledge.Citation{
-				{Number: 1, DocumentID: id.New(), VersionID: id.New(), ChunkID: id.New(), CollectionID: id.New(), DocumentName: "a.pdf", Version: 2, Page: 3, Span: knowledge.Span{Start: 5, End: 9}, Quote: "text"},
+				{Number: 1, DocumentID: id.New(), VersionID: id.New(), ChunkID: id.New(), CollectionID: id.New(), DocumentName: "a.pdf", Version: 2, Page: 3, Locator: "Sales, row 12", Span: knowledge.Span{Start: 5, End: 9}, Quote: "text"},
 				{Number: 1, Sentence: 1, DocumentID: id.New(), Quote: "“more”"},
+			},
+			WrittenBy: knowledge.WrittenBy{
+				Model: "m-2026", Endpoint: "Ours", EndpointID: id.New(), InputTokens: 900, OutputTokens: 80, Estimated: true,
+				Cost: 1234, FirstWord: 350 * time.Millisecond, Fallback: "It fell silent.", FallbackCode: knowledge.CodeModelStalled,
 			},
 		}
 		s.clock.advance(time.Second)
@@ -51,6 +57,7 @@ func testConversations(t *testing.T, s *suite) {
 		c.UpdatedAt = s.clock.now()
 		want(t, "conversation", got, c)
 		a.Status, a.Text, a.Took, a.Sources, a.Citations = result.Status, result.Text, result.Took, result.Sources, result.Citations
+		a.WrittenBy = &result.WrittenBy
 		wantSame(t, "messages", messages, []knowledge.Message{q, a})
 		events, status, err := s.Conversations.Events(tm.asMember, a.ID, 0)
 		ok(t, err)
@@ -83,6 +90,31 @@ func testConversations(t *testing.T, s *suite) {
 		for i, m := range messages {
 			want(t, "number", m.Seq, i)
 		}
+	})
+	t.Run("the turns before a question come in order, as far back as is asked for", func(t *testing.T) {
+		tm := s.team(t)
+		c, _, a := s.ask(t, tm, id.Nil)
+		ok(t, s.Conversations.Finish(tm.asMember, a.ID, "r1", nil, answer.Result{Status: knowledge.AnswerDone, Text: "One."}))
+		_, _, silent := s.ask(t, tm, c.ID)
+		ok(t, s.Conversations.Finish(tm.asMember, silent.ID, "r1", nil, answer.Result{Status: knowledge.AnswerUnsupported}))
+		for _, text := range []string{"Two.", "Three."} {
+			_, _, a := s.ask(t, tm, c.ID)
+			ok(t, s.Conversations.Finish(tm.asMember, a.ID, "r1", nil, answer.Result{Status: knowledge.AnswerDone, Text: text}))
+		}
+		_, q, _ := s.ask(t, tm, c.ID)
+		said := func(ctx context.Context, before, most int) (texts []string) {
+			turns, err := s.Conversations.Turns(ctx, c.ID, before, most)
+			ok(t, err)
+			for _, turn := range turns {
+				want(t, "question", turn.Question, "Why is it so?")
+				texts = append(texts, turn.Answer)
+			}
+			return texts
+		}
+		wantSame(t, "all turns", said(tm.asMember, q.Seq, 10), []string{"One.", "Two.", "Three."})
+		wantSame(t, "the last two", said(tm.asMember, q.Seq, 2), []string{"Two.", "Three."})
+		want(t, "turns before the first question", len(said(tm.asMember, 0, 10)), 0)
+		want(t, "turns of another person", len(said(tm.asAdmin, q.Seq, 10)), 0)
 	})
 	t.Run("a person's wish to stop reaches the owner", func(t *testing.T) {
 		tm := s.team(t)
@@ -153,9 +185,13 @@ func testConversations(t *testing.T, s *suite) {
 		wantCode(t, err, knowledge.CodeNotFound)
 		_, _, _, err = s.Conversations.Begin(tm.asAdmin, answer.Begin{ConversationID: c.ID, Question: "?", Owner: "r1", Lease: lease})
 		wantCode(t, err, knowledge.CodeNotFound)
-		list, err := s.Conversations.List(tm.asAdmin, time.Time{}, id.Nil, 10)
-		ok(t, err)
-		want(t, "listed for an admin", len(list), 0)
+		_, err = s.Conversations.EventsOf(tm.asAdmin, c.ID)
+		wantCode(t, err, knowledge.CodeNotFound)
+		for _, ofOthers := range []bool{false, true} {
+			list, err := s.Talks.Find(tm.asAdmin, conversation.Filter{OfOthers: ofOthers})
+			ok(t, err)
+			want(t, "listed for an admin", len(list), 0)
+		}
 	})
 	t.Run("conversations are paged, newest first", func(t *testing.T) {
 		tm := s.team(t)
@@ -172,7 +208,7 @@ func testConversations(t *testing.T, s *suite) {
 		var at time.Time
 		var last id.ID
 		for {
-			page, err := s.Conversations.List(tm.asMember, at, last, 2)
+			page, err := s.Talks.Find(tm.asMember, conversation.Filter{BeforeTime: at, BeforeID: last, Limit: 2})
 			ok(t, err)
 			if len(page) == 0 {
 				break

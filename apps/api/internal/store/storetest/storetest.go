@@ -12,12 +12,17 @@ import (
 	"time"
 
 	"github.com/forebay/forebay/apps/api/internal/answer"
+	"github.com/forebay/forebay/apps/api/internal/conversation"
+	"github.com/forebay/forebay/apps/api/internal/embed"
+	"github.com/forebay/forebay/apps/api/internal/endpoint"
 	"github.com/forebay/forebay/apps/api/internal/govern"
 	"github.com/forebay/forebay/apps/api/internal/identity"
+	"github.com/forebay/forebay/apps/api/internal/identity/apikey"
 	"github.com/forebay/forebay/apps/api/internal/ingest"
 	"github.com/forebay/forebay/apps/api/internal/jobs"
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
 	"github.com/forebay/forebay/apps/api/internal/library"
+	"github.com/forebay/forebay/apps/api/internal/quota"
 	"github.com/forebay/forebay/apps/api/internal/retrieve"
 	"github.com/forebay/forebay/packages/schema/id"
 )
@@ -31,7 +36,14 @@ type Backend struct {
 	Passages      retrieve.Passages
 	Changes       retrieve.Changes
 	Conversations answer.Conversations
+	Talks         conversation.Store
 	Flags         govern.FlagRules
+	Endpoints     endpoint.Store
+	Embeddings    vectorStore
+	Ensured       embed.Queue
+	Keys          apikey.Store
+	Feed          library.Changes
+	Quotas        quota.Store
 }
 
 // Run runs the whole suite on one backend: open returns an empty one, whose
@@ -51,11 +63,22 @@ func Run(t *testing.T, open func(t *testing.T, now func() time.Time) Backend) {
 		{"access", testAccess},
 		{"documents", testDocuments},
 		{"content", testContent},
+		{"arrivals", testArrivals},
 		{"steps", testSteps},
+		{"layout", testLayout},
 		{"index", testIndex},
 		{"changes", testChanges},
 		{"conversations", testConversations},
+		{"shared conversations", testSharedConversations},
+		{"opinions", testOpinions},
+		{"test cases", testTestCases},
 		{"flags", testFlags},
+		{"endpoints", testEndpoints},
+		{"vectors", testVectors},
+		{"keys", testKeys},
+		{"quotas", testQuotas},
+		{"sharing", testSharing},
+		{"feed", testFeed},
 		{"tenancy", testTenancy},
 	}
 	c := &clock{at: time.Date(2026, 3, 1, 9, 0, 0, 123456000, time.UTC)}

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/forebay/forebay/apps/api/internal/answer"
+	"github.com/forebay/forebay/apps/api/internal/conversation"
 	"github.com/forebay/forebay/apps/api/internal/identity"
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
 	"github.com/forebay/forebay/apps/api/internal/library"
@@ -17,7 +18,7 @@ import (
 // belongings are the IDs of what one organisation has.
 type belongings struct {
 	team
-	shelf, grant, doc, version, chunk, session, invitation, conversation, message id.ID
+	shelf, grant, doc, version, chunk, session, invitation, conversation, message, testCase id.ID
 }
 
 func (s *suite) belongings(t *testing.T) belongings {
@@ -38,6 +39,11 @@ func (s *suite) belongings(t *testing.T) belongings {
 	}))
 	c, _, a := s.ask(t, b.team, id.Nil)
 	b.conversation, b.message = c.ID, a.ID
+	_, err = s.Talks.Share(b.asMember, c.ID, true) // with this organisation, and no other
+	ok(t, err)
+	kept, err := s.Talks.KeepTestCase(b.asMember, knowledge.TestCase{MessageID: a.ID, Question: "?"})
+	ok(t, err)
+	b.testCase = kept.ID
 	return b
 }
 
@@ -150,6 +156,36 @@ func (s *suite) pointed() []call {
 			_, _, err := s.Conversations.Conversation(ctx, b.conversation)
 			return err
 		}},
+		{"EventsOf", func(ctx context.Context, b belongings) error {
+			_, err := s.Conversations.EventsOf(ctx, b.conversation)
+			return err
+		}},
+		{"Rename", func(ctx context.Context, b belongings) error {
+			_, err := s.Talks.Rename(ctx, b.conversation, "Ours")
+			return err
+		}},
+		{"Share", func(ctx context.Context, b belongings) error {
+			_, err := s.Talks.Share(ctx, b.conversation, false)
+			return err
+		}},
+		{"Delete", func(ctx context.Context, b belongings) error { return s.Talks.Delete(ctx, b.conversation) }},
+		{"Restore", func(ctx context.Context, b belongings) error {
+			_, err := s.Talks.Restore(ctx, b.conversation)
+			return err
+		}},
+		{"Answer", func(ctx context.Context, b belongings) error {
+			_, _, err := s.Talks.Answer(ctx, b.message)
+			return err
+		}},
+		{"SetOpinion", func(ctx context.Context, b belongings) error {
+			_, err := s.Talks.SetOpinion(ctx, b.message, knowledge.VerdictUp, "")
+			return err
+		}},
+		{"NoteTestCase", func(ctx context.Context, b belongings) error {
+			_, err := s.Talks.NoteTestCase(ctx, b.testCase, "")
+			return err
+		}},
+		{"DropTestCase", func(ctx context.Context, b belongings) error { return s.Talks.DropTestCase(ctx, b.testCase) }},
 	}
 }
 
@@ -203,8 +239,12 @@ func (s *suite) sweeping(b belongings) map[string]func(ctx context.Context) (int
 			list, err := s.Changes.AllServing(ctx, id.Nil, 10)
 			return len(list), err
 		},
-		"List": func(ctx context.Context) (int, error) {
-			list, err := s.Conversations.List(ctx, time.Time{}, id.Nil, 10)
+		"Find": func(ctx context.Context) (int, error) {
+			list, err := s.Talks.Find(ctx, conversation.Filter{})
+			return len(list), err
+		},
+		"TestCases": func(ctx context.Context) (int, error) {
+			list, err := s.Talks.TestCases(ctx, conversation.TestCaseFilter{})
 			return len(list), err
 		},
 	}
@@ -267,7 +307,7 @@ func testTenancy(t *testing.T, s *suite) {
 	t.Run("what an organisation has is as it was", func(t *testing.T) {
 		for name, count := range s.sweeping(ours) {
 			ctx := ours.asAdmin
-			if name == "List" {
+			if name == "Find" {
 				ctx = ours.asMember
 			}
 			n, err := count(ctx)

@@ -25,8 +25,14 @@ function announcements(answer: Answer): string[] {
   return [
     ...waits(answer),
     ...(answer.phase === "waiting" ? [] : ["Searching the documents."]),
+    ...(answer.query ? [`Searched for: ${answer.query}`] : []),
     ...missing.map((s) => `${sourceName(s.name)}: ${sourceWords(s)}.`),
-    ...whole.map((s, i) => `${i + 1}: ${s.text}`),
+    ...answer.writers.flatMap(({ fallback }) =>
+      fallback ? [`Composed from the documents: ${fallback}`] : [],
+    ),
+    ...whole.map(
+      (s, i) => `${i + 1}: ${s.text}${s.support === "unsupported" ? " (no source)" : ""}`,
+    ),
     ...(ended ? [ending(answer)] : []),
   ];
 }

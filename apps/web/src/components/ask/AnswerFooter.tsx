@@ -8,6 +8,7 @@ import { paths } from "@/lib/paths";
 import classes from "./AnswerFooter.module.css";
 import { type Answer, citedSources } from "./answer-state";
 import { answerAsText } from "./copy";
+import { WrittenBy } from "./WrittenBy";
 
 /** Below an answer that has ended: what it took, and what can be taken from it. */
 export function AnswerFooter({ answer }: { answer: Answer }) {
@@ -22,7 +23,10 @@ export function AnswerFooter({ answer }: { answer: Answer }) {
   ].filter(Boolean);
   return (
     <div className={classes.footer}>
-      <span className={classes.facts}>{facts.join(" · ")}</span>
+      <span className={classes.facts}>
+        {facts.join(" · ")}
+        {done?.writtenBy ? <WrittenBy by={done.writtenBy} /> : null}
+      </span>
       {answer.sentences.length > 0 ? (
         <Button
           variant="subtle"

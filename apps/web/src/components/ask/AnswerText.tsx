@@ -8,7 +8,9 @@ import {
   lacksSupport,
 } from "./answer-state";
 import { CitationMark } from "./CitationMark";
+import { LightMarkdown } from "./LightMarkdown";
 import { type Lit, sentenceLit } from "./lit";
+import { NoSource } from "./NoSource";
 
 interface AnswerTextProps {
   answer: Answer;
@@ -23,7 +25,7 @@ export function AnswerText({ answer, lit, onLight }: AnswerTextProps) {
   return (
     <div className={classes.text} data-streaming={streaming || undefined}>
       {paragraphs(answer.sentences).map((paragraph) => (
-        <p key={paragraph[0]}>
+        <p key={paragraph[0]} data-item={isItem(answer.sentences[paragraph[0] ?? 0]) || undefined}>
           {paragraph.map((index) => (
             <Fragment key={index}>
               <Sentence answer={answer} index={index} lit={lit} onLight={onLight} />{" "}
@@ -46,21 +48,29 @@ function Sentence({ answer, index, lit, onLight }: AnswerTextProps & { index: nu
       className={classes.sentence}
       data-lit={sentenceLit(lit, index, marks) || undefined}
       data-unsupported={unsupported || undefined}
+      data-withheld={answer.sentences[index]?.support === "withheld" || undefined}
       onPointerEnter={light}
       onPointerLeave={() => onLight(undefined)}
       onFocus={light}
       onBlur={() => onLight(undefined)}
     >
-      <span className={classes.words}>{answer.sentences[index]?.text.trimEnd()}</span>
+      <span className={classes.words}>
+        <LightMarkdown text={answer.sentences[index]?.text.trimEnd() ?? ""} />
+      </span>
       {citations.map((citation) => (
         <Fragment key={citation.number}>
           {"\u2060"}
           <CitationMark citation={citation} conversationId={answer.conversationId} />
         </Fragment>
       ))}
-      {unsupported ? <span className={classes.noSource}>no source</span> : null}
+      {unsupported ? <NoSource reason={answer.sentences[index]?.reason} /> : null}
     </span>
   );
+}
+
+/** Whether a sentence begins an item of a list. */
+function isItem(sentence: AnswerSentence | undefined): boolean {
+  return sentence?.text.startsWith("- ") ?? false;
 }
 
 /** The indices of the sentences, a list for each paragraph. */

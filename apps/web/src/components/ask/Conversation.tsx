@@ -4,6 +4,7 @@ import { Button } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import Link from "next/link";
 import { useEffect, useRef, useState } from "react";
+import { ConversationMenu } from "@/components/conversations/ConversationMenu";
 import { EmptyState } from "@/components/feedback/EmptyState";
 import { ProblemNotice } from "@/components/feedback/ProblemNotice";
 import { paths } from "@/lib/paths";
@@ -17,6 +18,7 @@ import { FirstQuestion } from "./FirstQuestion";
 import type { Lit } from "./lit";
 import { QuestionBox } from "./QuestionBox";
 import { RecentConversations } from "./RecentConversations";
+import { SharedBanner } from "./SharedBanner";
 import { SourceList } from "./SourceList";
 import { TurnView } from "./TurnView";
 import type { Turn } from "./turn";
@@ -37,7 +39,7 @@ export function Conversation({ opened, onBegun }: ConversationProps) {
   const [scope, setScope] = useState<readonly string[]>([]);
   const [pointed, setPointed] = useState<{ turn: string; lit: Lit }>();
   const column = useRef<HTMLDivElement>(null);
-  const { saved, turns, current, conversationId, ask, stop } = useTurns({
+  const { saved, mine, turns, current, conversationId, ask, stop } = useTurns({
     opened,
     onBegun,
     onReturned: (question) => setDraft(question),
@@ -77,7 +79,11 @@ export function Conversation({ opened, onBegun }: ConversationProps) {
             </Button>
           ) : null}
           <RecentConversations shown={conversationId} />
+          {mine && saved.data ? (
+            <ConversationMenu conversation={saved.data} leaveFor={paths.ask} />
+          ) : null}
         </header>
+        {mine ? null : <SharedBanner owner={saved.data?.owner} />}
         <div className={classes.turns} data-empty={turns.length === 0 || undefined}>
           {opened && saved.isPending ? <AskSkeleton.Turn /> : null}
           {saved.error && !saved.data ? (
@@ -97,18 +103,20 @@ export function Conversation({ opened, onBegun }: ConversationProps) {
             />
           ))}
         </div>
-        <div className={classes.box}>
-          <QuestionBox
-            draft={draft}
-            onDraft={setDraft}
-            scope={scope}
-            onScope={setScope}
-            running={current !== undefined}
-            followUp={turns.length > 0 || opened !== undefined}
-            onAsk={(question) => submit(question)}
-            onStop={stop}
-          />
-        </div>
+        {mine ? (
+          <div className={classes.box}>
+            <QuestionBox
+              draft={draft}
+              onDraft={setDraft}
+              scope={scope}
+              onScope={setScope}
+              running={current !== undefined}
+              followUp={turns.length > 0 || opened !== undefined}
+              onAsk={(question) => submit(question)}
+              onStop={stop}
+            />
+          </div>
+        ) : null}
       </div>
       <aside className={classes.sources} aria-label="Sources">
         <h2 className={classes.sourcesTitle}>Sources</h2>
@@ -140,8 +148,7 @@ function Missing({ error, retry }: { error: unknown; retry: () => void }) {
         </Button>
       }
     >
-      Conversations are private to the person who began them. Ask for the answer's text instead of
-      its link.
+      It may have been deleted, or be private to the person who began it. Ask them to share it.
     </EmptyState>
   );
 }

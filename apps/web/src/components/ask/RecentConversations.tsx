@@ -6,6 +6,7 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { useState } from "react";
 import { ProblemNotice } from "@/components/feedback/ProblemNotice";
+import { LinkButton } from "@/components/navigation/LinkButton";
 import { When } from "@/components/time/When";
 import { paths } from "@/lib/paths";
 import { conversationsQuery } from "./queries";
@@ -35,6 +36,9 @@ export function RecentConversations({ shown }: { shown?: string }) {
       </Popover.Target>
       <Popover.Dropdown className={classes.dropdown} aria-label="Recent conversations">
         <ConversationList shown={shown} onOpen={() => setOpen(false)} />
+        <LinkButton href={paths.conversations} variant="subtle" fullWidth>
+          All conversations
+        </LinkButton>
       </Popover.Dropdown>
     </Popover>
   );
@@ -58,7 +62,7 @@ function ConversationList({ shown, onOpen }: { shown?: string; onOpen: () => voi
   if (conversations.length === 0) {
     return (
       <p className={classes.empty}>
-        No conversations yet. What you ask is kept here, for you alone.
+        No conversations yet. What you ask is kept here, for you alone unless you share it.
       </p>
     );
   }

@@ -5,11 +5,14 @@ import { IconChevronDown } from "@tabler/icons-react";
 import { useState } from "react";
 import { AnswerEnd } from "./AnswerEnd";
 import { AnswerFooter } from "./AnswerFooter";
+import { AnswerOpinion } from "./AnswerOpinion";
 import { AnswerStatus } from "./AnswerStatus";
 import { AnswerText } from "./AnswerText";
 import { citedSources, hasEnded } from "./answer-state";
+import { FallbackNote } from "./FallbackNote";
 import type { Lit } from "./lit";
 import { PartialNote } from "./PartialNote";
+import { SearchedFor } from "./SearchedFor";
 import { SourceList } from "./SourceList";
 import { SourcePills } from "./SourcePills";
 import classes from "./TurnView.module.css";
@@ -36,8 +39,10 @@ export function TurnView({ turn, lit, onLight, onAgain, onCancel }: TurnViewProp
       data-phase={answer.phase}
     >
       <h2 className={classes.question}>{turn.question}</h2>
+      {answer.query ? <SearchedFor query={answer.query} /> : null}
       <SourcePills sources={answer.sources} />
       {answer.partial ? <PartialNote partial={answer.partial} /> : null}
+      <FallbackNote answer={answer} />
       <AnswerText answer={answer} lit={lit} onLight={onLight} />
       <AnswerStatus answer={answer} onCancel={onCancel} />
       {ended ? (
@@ -48,6 +53,13 @@ export function TurnView({ turn, lit, onLight, onAgain, onCancel }: TurnViewProp
             onWiden={turn.scope.length > 0 ? () => onAgain([]) : undefined}
           />
           {answer.phase !== "refused" ? <AnswerFooter answer={answer} /> : null}
+          {answer.phase !== "refused" && answer.messageId ? (
+            <AnswerOpinion
+              messageId={answer.messageId}
+              saved={turn.opinion}
+              keepable={citedSources(answer).length > 0}
+            />
+          ) : null}
         </>
       ) : null}
       <NarrowSources turn={turn} lit={lit} onLight={onLight} />

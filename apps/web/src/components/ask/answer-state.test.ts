@@ -116,6 +116,39 @@ describe("an answer that goes well", () => {
     expect(lacksSupport(answerReducer(streaming, done(4, "stopped")), 1)).toBe(false);
   });
 
+  it("goes by what a sentence says of its support, and keeps why", () => {
+    const checked = (id: number, sentence: number, support: string, reason?: string) =>
+      event(id, "delta", { sentence, text: "A.", support, reason });
+    const answer = answerAfter(
+      started,
+      checked(2, 0, "unsupported", "No passage says this."),
+      checked(3, 1, "plain"),
+      checked(4, 2, "cited"),
+      cite(5, 1, 2),
+      done(6),
+    );
+    expect([0, 1, 2].map((i) => lacksSupport(answer, i))).toEqual([true, false, false]);
+    expect(answer.sentences[0]?.reason).toBe("No passage says this.");
+  });
+
+  it("knows what was searched for, and who wrote from which sentence on", () => {
+    const answer = answerAfter(
+      started,
+      event(2, "query", { query: "weir height 2023" }),
+      event(3, "writer", { by: "model", model: "m", sentence: 0 }),
+      delta(4, 0, "A."),
+      event(5, "writer", { by: "composed", fallback: "It fell silent.", sentence: 1 }),
+      delta(6, 1, "B."),
+      done(7, "answered", { writtenBy: { by: "model", fallback: "It fell silent." } }),
+    );
+    expect(answer.query).toBe("weir height 2023");
+    expect(answer.writers.map((w) => [w.by, w.sentence])).toEqual([
+      ["model", 0],
+      ["composed", 1],
+    ]);
+    expect(answer.done?.writtenBy?.fallback).toBe("It fell silent.");
+  });
+
   it("passes over events that it does not know", () => {
     expect(
       answerAfter(started, event(2, "path", { steps: [] }), delta(3, 0, "A.")).sentences,

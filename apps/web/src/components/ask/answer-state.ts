@@ -3,12 +3,17 @@ import { OFFLINE, OUTCOME_UNKNOWN, UNEXPECTED } from "@/lib/problem";
 
 type Source = Schemas["SourceEvent"];
 type Citation = Schemas["Citation"];
+export type Writer = Schemas["WriterEvent"];
 
 /** One sentence of an answer. */
 export interface AnswerSentence {
   text: string;
   /** Whether a paragraph begins with it. */
   break: boolean;
+  /** How far it rests on the documents; not known of old answers and of one still being written. */
+  support?: Schemas["Sentence"]["support"];
+  /** Why it is unsupported, for a person. */
+  reason?: string;
 }
 
 /** How an answer failed, as a person is told. */
@@ -44,6 +49,10 @@ export interface Answer {
   sources: readonly Source[];
   sentences: readonly AnswerSentence[];
   citations: readonly Citation[];
+  /** What was searched for, where that was not the question as asked. */
+  query?: string;
+  /** What wrote the answer, in turn; none when no model is set up. */
+  writers: readonly Writer[];
   partial?: Schemas["PartialEvent"];
   done?: Schemas["DoneEvent"];
   problem?: AnswerProblem;
@@ -67,6 +76,7 @@ export const newAnswer: Answer = {
   sources: [],
   sentences: [],
   citations: [],
+  writers: [],
   stopping: false,
 };
 
@@ -128,6 +138,8 @@ const changes: Record<string, (answer: Answer, data: never) => Answer> = {
     conversationId: data.conversationId,
     messageId: data.messageId,
   }),
+  query: (answer, data: Schemas["QueryEvent"]) => ({ ...answer, query: data.query }),
+  writer: (answer, data: Writer) => ({ ...answer, writers: [...answer.writers, data] }),
   source: (answer, data: Source) => ({ ...answer, sources: withSource(answer.sources, data) }),
   delta: (answer, data: Schemas["DeltaEvent"]) => ({
     ...answer,
@@ -155,8 +167,13 @@ function withSource(sources: readonly Source[], source: Source): Source[] {
 function withDelta(sentences: readonly AnswerSentence[], delta: Schemas["DeltaEvent"]) {
   const next = [...sentences];
   while (next.length <= delta.sentence) next.push({ text: "", break: false });
-  const { text, break: begins } = next[delta.sentence] ?? { text: "", break: false };
-  next[delta.sentence] = { text: text + delta.text, break: begins || (delta.break ?? false) };
+  const { text, break: begins, ...known } = next[delta.sentence] ?? { text: "", break: false };
+  const { support, reason } = delta.support ? delta : known;
+  next[delta.sentence] = {
+    text: text + delta.text,
+    break: begins || (delta.break ?? false),
+    ...(support ? { support, reason } : {}),
+  };
   return next;
 }
 
@@ -172,8 +189,10 @@ export function savedAnswer(message: Schemas["Message"], conversationId: string)
     conversationId,
     messageId: message.id,
     sources,
-    sentences: (message.sentences ?? []).map((s) => ({ text: s.text, break: s.break ?? false })),
+    sentences: (message.sentences ?? []).map((s) => ({ ...s, break: s.break ?? false })),
     citations: message.citations ?? [],
+    query: message.query,
+    writers: message.writers ?? [],
     partial: missing.length > 0 ? { missing, message: "" } : undefined,
     done: message.done,
   };
@@ -200,11 +219,14 @@ export function sentencesOf(answer: Answer, number: number): number[] {
 }
 
 /**
- * Whether a sentence was finished without support. The last one of an answer
+ * Whether a sentence was finished without support. A model's sentences say so
+ * themselves; of others it is known by their citations. The last one of an answer
  * that still comes, or was cut off, may not have got its citations yet, so it
  * is never said of that.
  */
 export function lacksSupport(answer: Answer, sentence: number): boolean {
+  const support = answer.sentences[sentence]?.support;
+  if (support) return support === "unsupported";
   const finished = answer.phase === "answered" || sentence < answer.sentences.length - 1;
   return finished && !answer.citations.some((c) => c.sentence === sentence);
 }

@@ -7,6 +7,7 @@ export function answerAsText(answer: Answer, origin: string): string {
   for (const [index, sentence] of answer.sentences.entries()) {
     if (index > 0) text += sentence.break ? "\n\n" : " ";
     const marks = citationsOf(answer, index).map((c) => `[${c.number}]`);
+    if (sentence.support === "unsupported") marks.push("[no source]");
     text += sentence.text.trim() + (marks.length > 0 ? ` ${marks.join("")}` : "");
   }
   const sources = citedSources(answer).map((c) => {

@@ -12,7 +12,13 @@ export function savedTurns({ id, messages }: Schemas["ConversationDetail"]): Tur
       continue;
     }
     const asked = turns.at(-1);
-    if (asked) turns[turns.length - 1] = { ...asked, answer: savedAnswer(message, id) };
+    const { feedback, testCaseId } = message;
+    if (asked)
+      turns[turns.length - 1] = {
+        ...asked,
+        answer: savedAnswer(message, id),
+        opinion: { feedback, testCaseId },
+      };
   }
   return turns;
 }

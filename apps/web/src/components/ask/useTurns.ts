@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { notifyProblem } from "@/components/feedback/notices";
 import { api } from "@/lib/api/browser";
 import type { Schemas } from "@/lib/api/client";
+import { useSession } from "@/lib/auth/session";
 import { type AnswerAction, answerReducer, hasEnded, newAnswer } from "./answer-state";
 import { type StreamTarget, streamAnswer } from "./ask-stream";
 import { conversationQuery } from "./queries";
@@ -21,6 +22,7 @@ interface TurnsOptions {
 /** The turns of one conversation: those saved, those that stream, and what can be done with them. */
 export function useTurns({ opened, onBegun, onReturned }: TurnsOptions) {
   const queries = useQueryClient();
+  const { user } = useSession();
   const saved = useQuery({ ...conversationQuery(opened ?? ""), enabled: opened !== undefined });
   const [live, setLive] = useState<Turn[]>([]);
   const running = useRef<AbortController>(undefined);
@@ -47,7 +49,9 @@ export function useTurns({ opened, onBegun, onReturned }: TurnsOptions) {
   );
 
   const history = useMemo(() => (saved.data ? savedTurns(saved.data) : []), [saved.data]);
-  const unfinished = history.find((turn) => !hasEnded(turn.answer));
+  // Only who asked can follow an answer; others see how far it was.
+  const mine = saved.data === undefined || saved.data.ownerId === user.id;
+  const unfinished = mine ? history.find((turn) => !hasEnded(turn.answer)) : undefined;
   const resumed = unfinished?.answer.messageId;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a resume begins once an answer, however often the saved turns are read
   useEffect(() => {
@@ -101,5 +105,5 @@ export function useTurns({ opened, onBegun, onReturned }: TurnsOptions) {
     }
   }
 
-  return { saved, turns, current, conversationId, ask, stop };
+  return { saved, mine, turns, current, conversationId, ask, stop };
 }

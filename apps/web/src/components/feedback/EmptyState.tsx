@@ -5,7 +5,7 @@ interface EmptyStateProps {
   icon?: ReactNode;
   title: string;
   /** `h1` where nothing else names the page. Default `h2`. */
-  heading?: "h1" | "h2";
+  heading?: "h1" | "h2" | "h3";
   children?: ReactNode;
   /** What to do about it. */
   action?: ReactNode;

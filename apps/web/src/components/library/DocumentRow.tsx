@@ -9,8 +9,9 @@ import { formatSize } from "@/lib/format";
 import { paths } from "@/lib/paths";
 import classes from "./DocumentTable.module.css";
 import { KindIcon } from "./KindIcon";
-import { kindOf, kindWords } from "./kinds";
+import { ACCEPTED, kindOf, kindWords } from "./kinds";
 import { ProgressSteps } from "./ProgressSteps";
+import { Provenance } from "./Provenance";
 import { type RowActions, RowMenu } from "./RowMenu";
 
 interface DocumentRowProps {
@@ -52,6 +53,12 @@ export const DocumentRow = memo(function DocumentRow({
             {title && !name.startsWith(title) ? (
               <span className={classes.title}>{title}</span>
             ) : null}
+            <Provenance document={document} className={classes.from} />
+            {document.notes?.map((note) => (
+              <span key={note} className={classes.note}>
+                {note}
+              </span>
+            ))}
             {document.failure ? <FailureLine document={document} actions={actions} /> : null}
           </span>
         </div>
@@ -90,8 +97,12 @@ function FailureLine({ document, actions }: Pick<DocumentRowProps, "document" | 
   return (
     <span className={classes.failure}>
       {failure.message}
-      {!writable ? null : inTheFile.has(failure.code) ? (
-        <FileButton onChange={(file) => file && actions.replace(document, file)}>
+      {!writable ? null : document.origin && document.size > 0 ? (
+        <Button variant="default" size="compact-xs" onClick={() => actions.refresh(document)}>
+          Fetch again
+        </Button>
+      ) : inTheFile.has(failure.code) ? (
+        <FileButton accept={ACCEPTED} onChange={(file) => file && actions.replace(document, file)}>
           {(props) => (
             <Button {...props} variant="default" size="compact-xs">
               Replace

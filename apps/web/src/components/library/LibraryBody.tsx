@@ -85,7 +85,7 @@ function NothingYet({ target }: { target: UploadTarget }) {
   return (
     <EmptyState icon={<IconBooks size={24} aria-hidden />} title="No documents yet" action={create}>
       {target.refused ??
-        "Drop files anywhere on this page, or choose Upload: Markdown, text, web pages and PDF. They can be asked about within seconds."}
+        "Drop files anywhere on this page, or choose Upload: PDF, Word, PowerPoint, Excel, OpenDocument, books, e-mails, web pages, text, or a zip file of these. They can be asked about within seconds."}
     </EmptyState>
   );
 }

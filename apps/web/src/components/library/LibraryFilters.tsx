@@ -6,8 +6,8 @@ import { IconSearch } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { collectionsQuery } from "@/lib/api/queries";
-import { type Filters, KINDS, STATUSES } from "./filters";
-import { kindWords } from "./kinds";
+import { type Filters, STATUSES } from "./filters";
+import { KINDS, kindWords } from "./kinds";
 import classes from "./LibraryFilters.module.css";
 
 const statusWords = { working: "On its way", searchable: "Searchable", failed: "Failed" };

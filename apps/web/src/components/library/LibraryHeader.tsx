@@ -1,10 +1,11 @@
 "use client";
 
 import { Button, FileButton } from "@mantine/core";
-import { IconUpload } from "@tabler/icons-react";
+import { IconUpload, IconWorldPlus } from "@tabler/icons-react";
 import { useSearchParams } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { useHydrated } from "@/lib/useHydrated";
+import { ACCEPTED } from "./kinds";
 import classes from "./LibraryScreen.module.css";
 import type { UploadTarget } from "./useUploadTarget";
 
@@ -12,10 +13,12 @@ interface LibraryHeaderProps {
   total: number | undefined;
   target: UploadTarget;
   onFiles: (files: readonly File[]) => void;
+  /** Asks for the address of a web page. */
+  onAddress: () => void;
 }
 
-/** The page's name, how much there is, and the button that puts more in. */
-export function LibraryHeader({ total, target, onFiles }: LibraryHeaderProps) {
+/** The page's name, how much there is, and the buttons that put more in. */
+export function LibraryHeader({ total, target, onFiles, onAddress }: LibraryHeaderProps) {
   const button = useRef<HTMLButtonElement>(null);
   const asked = useSearchParams().has("upload");
   const awake = useHydrated();
@@ -40,7 +43,15 @@ export function LibraryHeader({ total, target, onFiles }: LibraryHeaderProps) {
         {target.refused ??
           `Drop files anywhere on this page${target.name ? ` to add to ${target.name}` : ""}`}
       </span>
-      <FileButton multiple onChange={onFiles} disabled={disabled}>
+      <Button
+        variant="default"
+        disabled={disabled}
+        leftSection={<IconWorldPlus size={18} aria-hidden />}
+        onClick={onAddress}
+      >
+        Add from the web
+      </Button>
+      <FileButton multiple accept={ACCEPTED} onChange={onFiles} disabled={disabled}>
         {(props) => (
           <Button
             {...props}

@@ -2,9 +2,12 @@
 
 import { useSearchParams } from "next/navigation";
 import { useMemo, useRef, useState } from "react";
+import { ShareDialog } from "@/components/sharing/ShareDialog";
 import type { Schemas } from "@/lib/api/client";
 import { paths } from "@/lib/paths";
+import { AddressDialog } from "./AddressDialog";
 import { DropTarget } from "./DropTarget";
+import { EraseDialog } from "./EraseDialog";
 import { type Filters, readFilters, writeFilters } from "./filters";
 import { LibraryBody } from "./LibraryBody";
 import { LibraryFilters } from "./LibraryFilters";
@@ -23,8 +26,9 @@ import { VersionsDialog } from "./VersionsDialog";
 
 type Document = Schemas["Document"];
 type Dialog =
-  | { kind: "rename" | "versions"; document: Document }
-  | { kind: "move"; documents: readonly Document[] };
+  | { kind: "rename" | "versions" | "share" | "erase"; document: Document }
+  | { kind: "move"; documents: readonly Document[] }
+  | { kind: "address" };
 
 /** The library: its filters, its documents, and everything that can be done with them. */
 export function LibraryScreen() {
@@ -44,14 +48,20 @@ export function LibraryScreen() {
   );
   const selected = documents.filter((d) => selection.has(d.id));
   const clear = () => setSelection(new Set());
-  const { remove, move, rename, retry } = useDocumentActions({ put, drop });
+  const { remove, move, rename, retry, refresh, addFromAddress } = useDocumentActions({
+    put,
+    drop,
+  });
   const actions: RowActions = {
     rename: (document) => setDialog({ kind: "rename", document }),
     versions: (document) => setDialog({ kind: "versions", document }),
+    share: (document) => setDialog({ kind: "share", document }),
+    erase: (document) => setDialog({ kind: "erase", document }),
     move: (chosen) => setDialog({ kind: "move", documents: chosen }),
     replace: (document, file) => uploads.replace(document.id, file),
     remove: (chosen) => void remove(chosen).then(clear),
     retry: (document) => void retry(document),
+    refresh: (document) => void refresh(document),
   };
   const upload = (files: readonly File[]) => uploads.add(files, target.id);
   // Next keeps useSearchParams in step with the history, without asking the server for the page again.
@@ -60,7 +70,12 @@ export function LibraryScreen() {
 
   return (
     <div className={classes.screen} ref={screen}>
-      <LibraryHeader total={list.data?.pages[0]?.total} target={target} onFiles={upload} />
+      <LibraryHeader
+        total={list.data?.pages[0]?.total}
+        target={target}
+        onFiles={upload}
+        onAddress={() => setDialog({ kind: "address" })}
+      />
       <LibraryFilters filters={filters} onFilters={setFilters} />
       <LibraryBody
         list={list}
@@ -82,6 +97,13 @@ export function LibraryScreen() {
         />
       ) : null}
       <DropTarget into={target.name} enabled={!target.refused} onFiles={upload} />
+      {dialog?.kind === "address" ? (
+        <AddressDialog
+          collection={target.id}
+          onAdd={addFromAddress}
+          onClose={() => setDialog(undefined)}
+        />
+      ) : null}
       {dialog?.kind === "rename" ? (
         <RenameDialog
           document={dialog.document}
@@ -89,8 +111,18 @@ export function LibraryScreen() {
           onClose={() => setDialog(undefined)}
         />
       ) : null}
+      {dialog?.kind === "share" ? (
+        <ShareDialog document={dialog.document} onClose={() => setDialog(undefined)} />
+      ) : null}
       {dialog?.kind === "versions" ? (
         <VersionsDialog document={dialog.document} onClose={() => setDialog(undefined)} />
+      ) : null}
+      {dialog?.kind === "erase" ? (
+        <EraseDialog
+          document={dialog.document}
+          onErased={() => drop(new Set([dialog.document.id]))}
+          onClose={() => setDialog(undefined)}
+        />
       ) : null}
       {dialog?.kind === "move" ? (
         <MoveDialog

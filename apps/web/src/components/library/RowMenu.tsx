@@ -4,13 +4,17 @@ import { ActionIcon, FileButton, Menu } from "@mantine/core";
 import {
   IconDots,
   IconDownload,
+  IconEraser,
   IconFolderSymlink,
   IconHistory,
   IconPencil,
+  IconRefresh,
   IconReplace,
+  IconShare,
   IconTrash,
 } from "@tabler/icons-react";
 import type { Schemas } from "@/lib/api/client";
+import { ACCEPTED } from "./kinds";
 import { originalPath } from "./original-path";
 import classes from "./RowMenu.module.css";
 
@@ -19,9 +23,13 @@ export interface RowActions {
   rename: (document: Schemas["Document"]) => void;
   replace: (document: Schemas["Document"], file: File) => void;
   versions: (document: Schemas["Document"]) => void;
+  share: (document: Schemas["Document"]) => void;
   move: (documents: readonly Schemas["Document"][]) => void;
+  erase: (document: Schemas["Document"]) => void;
   remove: (documents: readonly Schemas["Document"][]) => void;
   retry: (document: Schemas["Document"]) => void;
+  /** Fetches a document from its address again. */
+  refresh: (document: Schemas["Document"]) => void;
 }
 
 /** Everything that can be done with one document, as far as the viewer may. */
@@ -34,7 +42,7 @@ export function RowMenu({
 }) {
   const writable = document.access !== "read";
   return (
-    <FileButton onChange={(file) => file && actions.replace(document, file)}>
+    <FileButton accept={ACCEPTED} onChange={(file) => file && actions.replace(document, file)}>
       {({ onClick: choose }) => (
         <Menu position="bottom-end" width={208} withinPortal={false}>
           <Menu.Target>
@@ -61,6 +69,14 @@ export function RowMenu({
             >
               Versions
             </Menu.Item>
+            {document.access === "manage" ? (
+              <Menu.Item
+                leftSection={<IconShare size={16} aria-hidden />}
+                onClick={() => actions.share(document)}
+              >
+                Share…
+              </Menu.Item>
+            ) : null}
             {writable ? (
               <>
                 <Menu.Divider />
@@ -70,6 +86,14 @@ export function RowMenu({
                 >
                   Rename
                 </Menu.Item>
+                {document.origin ? (
+                  <Menu.Item
+                    leftSection={<IconRefresh size={16} aria-hidden />}
+                    onClick={() => actions.refresh(document)}
+                  >
+                    Fetch again
+                  </Menu.Item>
+                ) : null}
                 <Menu.Item leftSection={<IconReplace size={16} aria-hidden />} onClick={choose}>
                   Replace with a file
                 </Menu.Item>
@@ -87,6 +111,15 @@ export function RowMenu({
                 >
                   Delete
                 </Menu.Item>
+                {document.access === "manage" ? (
+                  <Menu.Item
+                    className={classes.remove}
+                    leftSection={<IconEraser size={16} aria-hidden />}
+                    onClick={() => actions.erase(document)}
+                  >
+                    Erase for good
+                  </Menu.Item>
+                ) : null}
               </>
             ) : null}
           </Menu.Dropdown>

@@ -1,13 +1,12 @@
 import type { operations } from "@forebay/schema";
 import type { Schemas } from "@/lib/api/client";
-import { kindOf } from "./kinds";
+import { KINDS, kindOf } from "./kinds";
 
 type Query = NonNullable<operations["listDocuments"]["parameters"]["query"]>;
 
 /** What the library shows, as its address says. */
 export type Filters = Pick<Query, "collection" | "kind" | "status" | "q">;
 
-export const KINDS = ["pdf", "html", "markdown", "text"] as const;
 export const STATUSES = ["working", "searchable", "failed"] as const;
 const contractStatuses: readonly string[] = [...STATUSES, "received", "read", "split"];
 

@@ -1,6 +1,7 @@
 import type { Schemas } from "@/lib/api/client";
+import { sessionToken } from "@/lib/auth/session-token";
 import { OFFLINE, ProblemError, problemFrom } from "@/lib/problem";
-import { newRequestNames } from "@/lib/request-id";
+import { beginRequest } from "@/lib/telemetry/request-span";
 
 interface UploadRequest {
   method: "POST" | "PUT";
@@ -17,21 +18,25 @@ interface UploadRequest {
  * XMLHttpRequest can. Fails with a ProblemError, and with the signal's reason
  * when aborted.
  */
-export function sendFile({
+export async function sendFile({
   method,
   url,
   file,
   signal,
   onSent,
 }: UploadRequest): Promise<Schemas["Uploaded"]> {
+  const token = await sessionToken();
   return new Promise((resolve, reject) => {
-    const { requestId, traceparent } = newRequestNames();
+    signal.throwIfAborted();
+    const { requestId, traceparent, end } = beginRequest(method, url);
     const xhr = new XMLHttpRequest();
     xhr.open(method, url);
     xhr.setRequestHeader("X-Request-Id", requestId);
     xhr.setRequestHeader("traceparent", traceparent);
+    if (token) xhr.setRequestHeader("Authorization", `Bearer ${token}`);
     xhr.setRequestHeader("Content-Type", file.type || "application/octet-stream");
     xhr.upload.onprogress = (event) => onSent(event.loaded);
+    xhr.onloadend = () => end(xhr.status);
     xhr.onload = () => {
       if (xhr.status < 300) resolve(JSON.parse(xhr.responseText) as Schemas["Uploaded"]);
       else void problemFrom(asResponse(xhr)).then(reject);

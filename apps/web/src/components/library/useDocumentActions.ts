@@ -64,7 +64,31 @@ export function useDocumentActions({ put, drop }: ActionsOptions) {
     }
   }
 
-  return { remove, move, rename, retry };
+  async function refresh({ id, name }: Document) {
+    try {
+      const { document, duplicate } = await unwrap(
+        api.POST("/v1/documents/{id}/refresh", { params: { path: { id } } }),
+      );
+      put(document);
+      notifyDone(
+        duplicate ? `“${name}” has not changed.` : `“${name}” has changed and is read again.`,
+      );
+    } catch (error) {
+      notifyProblem("The document could not be fetched", error);
+    }
+  }
+
+  /** Adds what is at an address; throws when the service refuses it. */
+  async function addFromAddress(url: string, collectionId?: string) {
+    const { document, duplicate } = await unwrap(
+      api.POST("/v1/documents/from-address", { body: { url, collectionId } }),
+    );
+    put(document);
+    if (duplicate) notifyDone(`This address is in ${document.collectionName} already.`);
+    void recount();
+  }
+
+  return { remove, move, rename, retry, refresh, addFromAddress };
 }
 
 /** Does `act` to one document after the other; those it worked for, and the last problem. */

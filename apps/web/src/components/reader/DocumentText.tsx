@@ -47,7 +47,11 @@ function Group({ group, levels }: GroupProps): ReactNode {
   const [{ block, slices, arrival, page }] = group;
   return (
     <>
-      {page === undefined ? null : <p className={classes.page}>Page {page}</p>}
+      {page === undefined ? null : (
+        <p className={classes.page} id={`page-${page}`}>
+          Page {page}
+        </p>
+      )}
       {block.kind === "list_item" ? (
         <ListView items={group} />
       ) : (

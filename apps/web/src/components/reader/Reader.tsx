@@ -1,5 +1,6 @@
 import { IconFileUnknown } from "@tabler/icons-react";
 import { EmptyState } from "@/components/feedback/EmptyState";
+import { kindOf } from "@/components/library/kinds";
 import { LinkButton } from "@/components/navigation/LinkButton";
 import type { Schemas } from "@/lib/api/client";
 import { paths } from "@/lib/paths";
@@ -7,6 +8,9 @@ import { Arrival } from "./Arrival";
 import { DocumentText } from "./DocumentText";
 import { Outline } from "./Outline";
 import type { Opened } from "./open-document";
+import { InView } from "./pages/InView";
+import { PagesView } from "./pages/PagesView";
+import type { View } from "./pages/view";
 import classes from "./Reader.module.css";
 import { ReaderHeader } from "./ReaderHeader";
 import { ReaderProblem } from "./ReaderProblem";
@@ -20,13 +24,15 @@ interface ReaderProps {
   version: number | undefined;
   span: Span | undefined;
   conversation: string | undefined;
+  /** The view that was chosen last. */
+  view: View;
 }
 
 /** A document to read, or why there is none. */
-export function Reader({ opened, version, span, conversation }: ReaderProps) {
+export function Reader({ opened, version, span, conversation, view }: ReaderProps) {
   switch (opened.state) {
     case "text":
-      return <ReaderPage text={opened.text} span={span} conversation={conversation} />;
+      return <ReaderPage text={opened.text} span={span} conversation={conversation} view={view} />;
     case "unread":
       return (
         <>
@@ -67,12 +73,56 @@ function ReaderPage({
   text,
   span,
   conversation,
-}: Pick<ReaderProps, "span" | "conversation"> & { text: Schemas["DocumentText"] }) {
+  view,
+}: Pick<ReaderProps, "span" | "conversation" | "view"> & { text: Schemas["DocumentText"] }) {
+  const paper = isPaper(text) ? { remembered: view, arriving: span !== undefined } : undefined;
+  const header = (
+    <ReaderHeader
+      document={text.document}
+      version={text.version}
+      conversation={conversation}
+      paper={paper}
+    />
+  );
+  if (!paper) {
+    return (
+      <>
+        {header}
+        <TextView text={text} span={span} />
+      </>
+    );
+  }
+  const { document, version } = text;
+  return (
+    <>
+      {header}
+      <InView view="text" {...paper}>
+        <TextView text={text} span={span} />
+      </InView>
+      <InView view="pages" {...paper}>
+        <div className={classes.notes}>
+          <VersionBanner text={text} spanMissing={false} />
+        </div>
+        <PagesView
+          edition={{ id: document.id, version }}
+          title={document.title || document.name}
+          span={span}
+        />
+      </InView>
+    </>
+  );
+}
+
+/** Whether the text comes from pages that look the same everywhere. */
+function isPaper({ document, pages }: Schemas["DocumentText"]): boolean {
+  return kindOf(document.mediaType) === "pdf" && pages > 0;
+}
+
+function TextView({ text, span }: { text: Schemas["DocumentText"]; span: Span | undefined }) {
   const blocks = cutBlocks(text, span);
   const spanMissing = span !== undefined && !blocks.some((b) => b.arrival);
   return (
     <>
-      <ReaderHeader document={text.document} version={text.version} conversation={conversation} />
       <div className={classes.columns} data-outline={text.outline.length > 1 || undefined}>
         {text.outline.length > 1 ? <Outline headings={text.outline} /> : null}
         <article className={classes.article} aria-label={text.document.title || text.document.name}>

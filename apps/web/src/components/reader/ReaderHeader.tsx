@@ -1,8 +1,11 @@
 import { IconArrowLeft } from "@tabler/icons-react";
 import Link from "next/link";
 import { kindOf, kindWords } from "@/components/library/kinds";
+import { Provenance } from "@/components/library/Provenance";
 import type { Schemas } from "@/lib/api/client";
 import { paths } from "@/lib/paths";
+import { ViewSwitch } from "./pages/ViewSwitch";
+import type { View } from "./pages/view";
 import classes from "./Reader.module.css";
 import { ReaderActions } from "./ReaderActions";
 
@@ -11,10 +14,12 @@ interface ReaderHeaderProps {
   version?: number;
   /** The conversation that led here. */
   conversation?: string;
+  /** Set when its pages can be shown: the view chosen last, and whether the reader follows a citation. */
+  paper?: { remembered: View; arriving: boolean };
 }
 
 /** Which document this is, the way back, and what can be done with it. */
-export function ReaderHeader({ document, version, conversation }: ReaderHeaderProps) {
+export function ReaderHeader({ document, version, conversation, paper }: ReaderHeaderProps) {
   const { title, name, collectionName, mediaType, pages = 0 } = document;
   const facts = [
     collectionName,
@@ -37,9 +42,21 @@ export function ReaderHeader({ document, version, conversation }: ReaderHeaderPr
         <h1 className={classes.title} title={name}>
           {title || name}
         </h1>
-        <p className={classes.facts}>{facts.join(" · ")}</p>
+        <p className={classes.facts}>
+          {facts.join(" · ")}
+          <Provenance document={document} className={classes.from} />
+        </p>
+        {document.notes?.map((note) => (
+          <p key={note} className={classes.note}>
+            {note}
+          </p>
+        ))}
       </div>
-      <ReaderActions document={{ id: document.id, name }} version={version} />
+      {paper ? <ViewSwitch {...paper} /> : null}
+      <ReaderActions
+        document={{ id: document.id, name, access: document.access }}
+        version={version}
+      />
     </header>
   );
 }

@@ -4,7 +4,7 @@ import { Button, Select } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import type { Schemas } from "@/lib/api/client";
-import { membersQuery } from "@/lib/api/queries";
+import { membersQuery, servicesQuery } from "@/lib/api/queries";
 import classes from "./AddGrantForm.module.css";
 import { newGrant, permissions, subjectOptions } from "./grants";
 import { useGrantChanges } from "./useGrantChanges";
@@ -12,6 +12,7 @@ import { useGrantChanges } from "./useGrantChanges";
 /** Gives somebody access to a collection. */
 export function AddGrantForm({ collectionId }: { collectionId: string }) {
   const { data } = useQuery(membersQuery());
+  const services = useQuery(servicesQuery()).data?.services;
   const { add } = useGrantChanges(collectionId);
   const [subject, setSubject] = useState<string | null>(null);
   const [permission, setPermission] = useState<Schemas["Grant"]["permission"]>("read");
@@ -23,8 +24,8 @@ export function AddGrantForm({ collectionId }: { collectionId: string }) {
     <form onSubmit={submit} className={classes.form}>
       <Select
         label="Give access to"
-        placeholder="A person or everyone"
-        data={subjectOptions(data?.members ?? [])}
+        placeholder="A person, a service or everyone"
+        data={subjectOptions(data?.members ?? [], services)}
         value={subject}
         onChange={setSubject}
         searchable

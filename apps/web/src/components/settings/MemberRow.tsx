@@ -1,6 +1,6 @@
 "use client";
 
-import { Button, Select } from "@mantine/core";
+import { Button, Checkbox, Select } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { ConfirmDialog } from "@/components/feedback/ConfirmDialog";
@@ -8,6 +8,7 @@ import { notifyDone, notifyProblem, offerUndo } from "@/components/feedback/noti
 import { When } from "@/components/time/When";
 import { api } from "@/lib/api/browser";
 import { type Schemas, unwrap } from "@/lib/api/client";
+import { useAuthActions } from "@/lib/auth/actions";
 import { useIsAdmin, useSession } from "@/lib/auth/session";
 import { Row } from "./Section";
 import classes from "./Section.module.css";
@@ -25,29 +26,37 @@ export function MemberRow({ member }: { member: Member }) {
   const isSelf = useSession().user.id === member.user.id;
   const { change, remove } = useMemberChanges(member, isSelf);
   const [removing, setRemoving] = useState(false);
+  const [erasing, setErasing] = useState(false);
   const { user, role } = member;
+  const { hosted } = useAuthActions();
   return (
     <Row
       actions={
-        <>
-          <Select
-            aria-label={`Role of ${user.name}`}
-            data={roles}
-            value={change.isPending ? change.variables : role}
-            onChange={(value) => value && value !== role && change.mutate(value as Member["role"])}
-            allowDeselect={false}
-            disabled={!isAdmin || change.isPending}
-            w={148}
-          />
-          <Button
-            variant="default"
-            onClick={() => setRemoving(true)}
-            disabled={!isAdmin}
-            aria-label={`Remove ${user.name}`}
-          >
-            Remove
-          </Button>
-        </>
+        hosted ? (
+          <span>{roles.find(({ value }) => value === role)?.label}</span>
+        ) : (
+          <>
+            <Select
+              aria-label={`Role of ${user.name}`}
+              data={roles}
+              value={change.isPending ? change.variables : role}
+              onChange={(value) =>
+                value && value !== role && change.mutate(value as Member["role"])
+              }
+              allowDeselect={false}
+              disabled={!isAdmin || change.isPending}
+              w={148}
+            />
+            <Button
+              variant="default"
+              onClick={() => setRemoving(true)}
+              disabled={!isAdmin}
+              aria-label={`Remove ${user.name}`}
+            >
+              Remove
+            </Button>
+          </>
+        )
       }
     >
       <div className={classes.name}>
@@ -65,12 +74,21 @@ export function MemberRow({ member }: { member: Member }) {
         }}
         title={isSelf ? "Leave this organisation?" : `Remove ${user.name}?`}
         action={isSelf ? "Leave" : "Remove"}
-        onConfirm={() => remove.mutate()}
+        onConfirm={() => remove.mutate(erasing)}
         pending={remove.isPending}
         error={remove.error}
       >
         {isSelf ? "You lose" : `${user.email} loses`} access to every document here at once. What
         was added stays. Coming back takes a new invitation.
+        {isSelf ? null : (
+          <Checkbox
+            mt="md"
+            checked={erasing}
+            onChange={(event) => setErasing(event.currentTarget.checked)}
+            label="Also erase their personal data"
+            description="Questions, answers, opinions, keys and their name go for good. Documents stay, put in by a former member."
+          />
+        )}
       </ConfirmDialog>
     </Row>
   );
@@ -95,7 +113,10 @@ function useMemberChanges({ user, role }: Member, isSelf: boolean) {
     onError: (error) => notifyProblem("The role was not changed", error),
   });
   const remove = useMutation({
-    mutationFn: () => unwrap(api.DELETE("/v1/members/{userId}", { params: { path } })),
+    mutationFn: (erase: boolean) =>
+      erase
+        ? unwrap(api.POST("/v1/members/{userId}/erase", { params: { path } })).then(() => {})
+        : unwrap(api.DELETE("/v1/members/{userId}", { params: { path } })).then(() => {}),
     onSuccess: async () => {
       await settle();
       notifyDone(`${user.name} was removed.`);

@@ -1,12 +1,13 @@
 "use client";
 
 import { Button } from "@mantine/core";
-import { IconUserPlus } from "@tabler/icons-react";
+import { IconExternalLink, IconUserPlus } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { ProblemNotice } from "@/components/feedback/ProblemNotice";
 import { RowsSkeleton } from "@/components/feedback/RowsSkeleton";
 import { membersQuery } from "@/lib/api/queries";
+import { useAuthActions } from "@/lib/auth/actions";
 import { useIsAdmin } from "@/lib/auth/session";
 import { InvitationRow } from "./InvitationRow";
 import { InviteDialog } from "./InviteDialog";
@@ -16,6 +17,7 @@ import { Rows, Section } from "./Section";
 /** Who belongs to the organisation, and who is asked to. */
 export function MembersPanel() {
   const isAdmin = useIsAdmin();
+  const { hosted } = useAuthActions();
   const [inviting, setInviting] = useState(false);
   const { data, error, refetch } = useQuery(membersQuery());
   if (error && !data) return <ProblemNotice error={error} retry={refetch} />;
@@ -25,18 +27,30 @@ export function MembersPanel() {
       <Section
         title="Members"
         hint={
-          isAdmin
-            ? "Administrators manage people, collections and access. Members work with what they may read."
-            : "Only an administrator can invite people and change roles."
+          hosted
+            ? "Clerk manages who belongs to this organisation, their roles and invitations. Changes there show here within seconds."
+            : isAdmin
+              ? "Administrators manage people, collections and access. Members work with what they may read."
+              : "Only an administrator can invite people and change roles."
         }
         action={
-          <Button
-            leftSection={<IconUserPlus size={16} aria-hidden />}
-            onClick={() => setInviting(true)}
-            disabled={!isAdmin}
-          >
-            Invite
-          </Button>
+          hosted ? (
+            <Button
+              variant="default"
+              leftSection={<IconExternalLink size={16} aria-hidden />}
+              onClick={hosted.openOrganisation}
+            >
+              Manage in Clerk
+            </Button>
+          ) : (
+            <Button
+              leftSection={<IconUserPlus size={16} aria-hidden />}
+              onClick={() => setInviting(true)}
+              disabled={!isAdmin}
+            >
+              Invite
+            </Button>
+          )
         }
       >
         <Rows label="Members">

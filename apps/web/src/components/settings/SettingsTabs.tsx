@@ -8,7 +8,11 @@ import classes from "./SettingsTabs.module.css";
 const tabs = [
   { label: "Members", href: paths.members },
   { label: "Collections", href: paths.collections },
+  { label: "Models", href: paths.models },
+  { label: "Keys", href: paths.keys },
+  { label: "Quotas", href: paths.quotas },
   { label: "Flags", href: paths.flags },
+  { label: "Data", href: paths.data },
   { label: "Account", href: paths.account },
 ];
 

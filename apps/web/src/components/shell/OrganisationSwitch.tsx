@@ -2,7 +2,9 @@
 
 import { Menu, UnstyledButton } from "@mantine/core";
 import { IconSelector } from "@tabler/icons-react";
+import { HostedOrganisationSwitch } from "@/components/auth/hosted";
 import { notifyProblem } from "@/components/feedback/notices";
+import { useAuthActions } from "@/lib/auth/actions";
 import { switchOrganisation } from "@/lib/auth/browser";
 import { useSession } from "@/lib/auth/session";
 import classes from "./OrganisationSwitch.module.css";
@@ -10,7 +12,10 @@ import classes from "./OrganisationSwitch.module.css";
 /** The organisation whose documents these are; for who has several, the way to the others. */
 export function OrganisationSwitch() {
   const { organisation, organisations } = useSession();
-  if (organisations.length < 2) return <span className={classes.name}>{organisation.name}</span>;
+  const { hosted } = useAuthActions();
+  const name = <span className={classes.name}>{organisation.name}</span>;
+  if (hosted) return <HostedOrganisationSwitch fallback={name} />;
+  if (organisations.length < 2) return name;
   const enter = (id: string) => {
     if (id === organisation.id) return;
     switchOrganisation(id).catch((error) =>

@@ -1,10 +1,10 @@
 "use client";
 
 import { Avatar, Menu, UnstyledButton, useMantineColorScheme } from "@mantine/core";
-import { IconKey, IconKeyboard, IconLogout } from "@tabler/icons-react";
+import { IconKey, IconKeyboard, IconLogout, IconUserCircle } from "@tabler/icons-react";
 import Link from "next/link";
 import { notifyProblem } from "@/components/feedback/notices";
-import { signOut } from "@/lib/auth/browser";
+import { useAuthActions } from "@/lib/auth/actions";
 import { useSession } from "@/lib/auth/session";
 import { paths } from "@/lib/paths";
 import classes from "./PersonMenu.module.css";
@@ -19,6 +19,7 @@ const schemes = [
 /** Who is signed in, how the pages look, and the way out. */
 export function PersonMenu() {
   const { user, role } = useSession();
+  const { signOut, hosted } = useAuthActions();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
     <Menu position="bottom-end" width={240} withinPortal={false}>
@@ -49,9 +50,15 @@ export function PersonMenu() {
         <Menu.Item leftSection={<IconKeyboard size={16} />} onClick={showShortcutHelp}>
           Keyboard shortcuts
         </Menu.Item>
-        <Menu.Item leftSection={<IconKey size={16} />} component={Link} href={paths.account}>
-          Change password
-        </Menu.Item>
+        {hosted ? (
+          <Menu.Item leftSection={<IconUserCircle size={16} />} onClick={hosted.openProfile}>
+            Manage account
+          </Menu.Item>
+        ) : (
+          <Menu.Item leftSection={<IconKey size={16} />} component={Link} href={paths.account}>
+            Change password
+          </Menu.Item>
+        )}
         <Menu.Item
           leftSection={<IconLogout size={16} />}
           onClick={() =>

@@ -16,7 +16,7 @@ import classes from "./Rail.module.css";
 
 /** The pages, in the order of the rail; `match` is where a page counts as open. */
 export const pages = [
-  { label: "Ask", href: paths.ask, icon: IconMessage2, match: /^\/ask(\/|$)/ },
+  { label: "Ask", href: paths.ask, icon: IconMessage2, match: /^\/(ask|conversations)(\/|$)/ },
   { label: "Library", href: paths.library, icon: IconBooks, match: /^\/(library|documents)(\/|$)/ },
   { label: "Settings", href: paths.members, icon: IconSettings, match: /^\/settings(\/|$)/ },
 ] as const;

@@ -1,9 +1,10 @@
 import type { paths } from "@forebay/schema";
 import createClient from "openapi-fetch";
-import { signInAgain } from "@/lib/auth/expired";
+import { leaveFor } from "@/lib/auth/expired";
+import { sessionToken } from "@/lib/auth/session-token";
 import { reportConnection } from "@/lib/connection";
 import { OUTCOME_UNKNOWN, offlineProblem, type ProblemError, problemFrom } from "@/lib/problem";
-import { newRequestNames } from "@/lib/request-id";
+import { beginRequest } from "@/lib/telemetry/request-span";
 import type { Api } from "./client";
 
 /** The API as the browser reaches it: /api on the page's own origin. */
@@ -16,13 +17,17 @@ export const api: Api = createClient<paths>({ baseUrl: "/api", fetch: (request) 
  */
 export async function send(input: Request | string, init?: RequestInit): Promise<Response> {
   const request = new Request(input, init);
-  const { requestId, traceparent } = newRequestNames();
+  const { requestId, traceparent, end } = beginRequest(request.method, request.url);
   request.headers.set("X-Request-Id", requestId);
   request.headers.set("traceparent", traceparent);
+  const token = await sessionToken();
+  if (token) request.headers.set("Authorization", `Bearer ${token}`);
   let response: Response;
   try {
     response = await fetch(request);
+    end(response.status);
   } catch (error) {
+    end(0);
     if (request.signal.aborted) throw error;
     const problem = offlineProblem(requestId);
     reportConnection({ state: "offline", reason: problem.message });
@@ -34,7 +39,7 @@ export async function send(input: Request | string, init?: RequestInit): Promise
   }
   const problem = await problemFrom(response);
   report(problem);
-  if (problem.code === "unauthenticated") signInAgain();
+  leaveFor(problem.code);
   throw problem;
 }
 

@@ -28,6 +28,47 @@ export const grantsQuery = (id: string, api: Api = browserApi) =>
       unwrap(api.GET("/v1/collections/{id}/grants", { params: { path: { id } }, signal })),
   });
 
+export const modelsQuery = (api: Api = browserApi) =>
+  queryOptions({
+    queryKey: ["models"],
+    queryFn: ({ signal }) => unwrap(api.GET("/v1/model-endpoints", { signal })),
+  });
+
+export const modelUsageQuery = (api: Api = browserApi) =>
+  queryOptions({
+    queryKey: ["models", "usage"],
+    queryFn: ({ signal }) => unwrap(api.GET("/v1/model-usage", { signal })),
+  });
+
+/** The viewer's API keys; for an administrator, everybody's. */
+export const keysQuery = (api: Api = browserApi) =>
+  queryOptions({
+    queryKey: ["keys"],
+    queryFn: ({ signal }) => unwrap(api.GET("/v1/keys", { signal })),
+  });
+
+/** The services that access can be given to. */
+export const servicesQuery = (api: Api = browserApi) =>
+  queryOptions({
+    queryKey: ["keys", "services"],
+    queryFn: ({ signal }) => unwrap(api.GET("/v1/services", { signal })),
+  });
+
+/** What one person may use, and what the viewer has used. */
+export const quotasQuery = (api: Api = browserApi) =>
+  queryOptions({
+    queryKey: ["quotas"],
+    queryFn: ({ signal }) => unwrap(api.GET("/v1/quotas", { signal })),
+  });
+
+/** Who may do what with one document, and why. */
+export const sharingQuery = (id: string, api: Api = browserApi) =>
+  queryOptions({
+    queryKey: ["documents", id, "grants"],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET("/v1/documents/{id}/grants", { params: { path: { id } }, signal })),
+  });
+
 export const flagsQuery = (api: Api = browserApi) =>
   queryOptions({
     queryKey: ["flags"],

@@ -3,9 +3,11 @@ import type { paths } from "@forebay/schema";
 import { cookies, headers } from "next/headers";
 import createClient from "openapi-fetch";
 import { cache } from "react";
-import { env } from "@/lib/env";
+import { sessionCookie } from "@/lib/auth/clerk/cookie";
+import { clerkApplication, env } from "@/lib/env";
 import { ProblemError, problemFrom } from "@/lib/problem";
 import { requestNames } from "@/lib/request-id";
+import { activeTraceparent } from "@/lib/telemetry/context";
 import type { Api } from "./client";
 
 /**
@@ -17,8 +19,9 @@ export const serverApi = cache(async (): Promise<Api> => {
   const { requestId, traceparent } = requestNames(incoming);
   return createClient<paths>({
     baseUrl: env.API_URL,
-    headers: { Cookie: cookie.toString(), "X-Request-Id": requestId, traceparent },
+    headers: { ...credentials(cookie), "X-Request-Id": requestId },
     fetch: async (request) => {
+      request.headers.set("traceparent", activeTraceparent() ?? traceparent);
       let response: Response;
       try {
         response = await fetch(request, { cache: "no-store" });
@@ -30,6 +33,13 @@ export const serverApi = cache(async (): Promise<Api> => {
     },
   });
 });
+
+/** What says who asks: our own cookie as it is, or the token in Clerk's. */
+function credentials(jar: Awaited<ReturnType<typeof cookies>>): Record<string, string> {
+  if (!clerkApplication) return { Cookie: jar.toString() };
+  const token = sessionCookie(jar, clerkApplication.publishableKey);
+  return token ? { Authorization: `Bearer ${token}` } : {};
+}
 
 function unreachable(requestId: string): ProblemError {
   return new ProblemError({

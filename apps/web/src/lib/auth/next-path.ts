@@ -17,7 +17,7 @@ export function safeNext(next: string | null | undefined): string {
     return HOME;
   }
   if (url.origin !== BASE || url.pathname.startsWith("//")) return HOME;
-  if (/^\/(sign-in|join|api)(\/|$)/.test(url.pathname)) return HOME;
+  if (/^\/(sign-in|join|organisation|api)(\/|$)/.test(url.pathname)) return HOME;
   return url.pathname + url.search + url.hash;
 }
 

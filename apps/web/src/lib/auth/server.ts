@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { cache } from "react";
 import { type Schemas, unwrap } from "@/lib/api/client";
 import { serverApi } from "@/lib/api/server";
+import { clerkApplication } from "@/lib/env";
 import { local } from "./local/server";
 import type { AuthProvider } from "./provider";
 
@@ -16,8 +17,11 @@ export const authConfig = cache(async () => unwrap((await serverApi()).GET("/v1/
  */
 export const auth = cache(async (): Promise<AuthProvider> => {
   const { mode } = await authConfig();
-  if (mode !== "local") throw new Error(`This web server has no sign-in for mode "${mode}".`);
-  return local;
+  if ((mode === "clerk") !== Boolean(clerkApplication))
+    throw new Error(
+      `The API has FOREBAY_AUTH=${mode}; give the web server the same, and its keys.`,
+    );
+  return mode === "clerk" ? (await import("./clerk/server")).clerk : local;
 });
 
 /** The viewer's session, asked for once a request. */

@@ -17,6 +17,9 @@ export const shortcuts = {
   open: { keys: "Enter", label: "Open the row", group: "Lists" },
   previousCitation: { keys: "[", label: "Previous citation", group: "Answers" },
   nextCitation: { keys: "]", label: "Next citation", group: "Answers" },
+  switchView: { keys: "v", label: "Switch between text and pages", group: "Reader" },
+  previousPage: { keys: "ArrowLeft", label: "Previous page", group: "Reader" },
+  nextPage: { keys: "ArrowRight", label: "Next page", group: "Reader" },
 } as const satisfies Record<string, { keys: string; label: string; group: string }>;
 
 export type ShortcutId = keyof typeof shortcuts;
@@ -31,6 +34,8 @@ export function keyCaps(keys: string, apple: boolean): string[] {
   return keys.split("+").map((key) => {
     if (key === "mod") return apple ? "⌘" : "Ctrl";
     if (key === "Escape") return "Esc";
+    if (key === "ArrowLeft") return "←";
+    if (key === "ArrowRight") return "→";
     return key.length === 1 ? key.toUpperCase() : key;
   });
 }

@@ -1,7 +1,9 @@
 package body
 
 import (
+	"fmt"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
@@ -20,9 +22,32 @@ const separator = "\n\n"
 type Writer struct {
 	b       strings.Builder
 	text    knowledge.Text
+	locator string
 	inPage  bool
 	tooLong bool
 }
+
+// At says where in the document the blocks from here on are to be found; see
+// [knowledge.Block]. An empty locator says that nothing better than the text
+// itself is known.
+func (w *Writer) At(locator string) { w.locator = Cut(OneLine(Clean(locator)), maxLocator) }
+
+// maxLocator is the most bytes of a locator: fewer than the characters that it may have.
+const maxLocator = 120
+
+// Note records, for a person, what could not be read. The same note twice is
+// kept once.
+func (w *Writer) Note(format string, args ...any) {
+	if note := fmt.Sprintf(format, args...); !slices.Contains(w.text.Notes, note) {
+		w.text.Notes = append(w.text.Notes, note)
+	}
+}
+
+// Language records the language of the text, as a BCP 47 tag.
+func (w *Writer) Language(tag string) { w.text.Language = strings.TrimSpace(tag) }
+
+// Len is how many bytes of text were written.
+func (w *Writer) Len() int { return w.b.Len() }
 
 // Block appends one block. Blank ones are left out. Code keeps its leading
 // indentation; other kinds lose the white space around them.
@@ -45,7 +70,7 @@ func (w *Writer) Block(kind knowledge.BlockKind, level int, s string) {
 	}
 	span := knowledge.Span{Start: w.b.Len(), End: w.b.Len() + len(s)}
 	w.b.WriteString(s)
-	w.text.Blocks = append(w.text.Blocks, knowledge.Block{Kind: kind, Level: level, Span: span})
+	w.text.Blocks = append(w.text.Blocks, knowledge.Block{Kind: kind, Level: level, Span: span, Locator: w.locator})
 	if kind == knowledge.BlockHeading {
 		w.text.Outline = append(w.text.Outline, knowledge.Heading{Level: level, Text: s, Span: span})
 	}

@@ -4,13 +4,16 @@
 package html
 
 import (
+	"bytes"
 	"fmt"
+	"regexp"
 	"strings"
 	"unicode/utf8"
 
 	"codeberg.org/readeck/go-readability/v2"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+	"golang.org/x/net/html/charset"
 
 	"github.com/forebay/forebay/apps/api/internal/ingest/parse/body"
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
@@ -69,6 +72,52 @@ func Append(w *body.Writer, fragment string) {
 	}
 	prune(root, hidden)
 	write(w, root)
+}
+
+// AppendPage writes the text of a whole page, as it stands inside other
+// formats: all of it but what is hidden. A page without a heading begins with
+// the title, if there is one. A page that cannot be parsed adds nothing.
+func AppendPage(w *body.Writer, page []byte, title string) {
+	if !utf8.Valid(page) || bytes.HasPrefix(page, []byte("\ufeff")) {
+		if enc, _, _ := charset.DetermineEncoding(page, "text/html"); enc != nil {
+			if decoded, err := enc.NewDecoder().Bytes(page); err == nil {
+				page = decoded
+			}
+		}
+	}
+	doc, err := html.Parse(bytes.NewReader(selfClosed.ReplaceAllFunc(page, spellOut)))
+	if err != nil {
+		return
+	}
+	prune(doc, hidden)
+	if title != "" && !hasHeading(doc) {
+		w.Heading(1, title)
+	}
+	write(w, doc)
+}
+
+// selfClosed matches an element that XHTML closes where it opens. HTML would
+// leave it open, and a title or script take the rest of the page for its own.
+var selfClosed = regexp.MustCompile(`<([a-zA-Z][a-zA-Z0-9:-]*)(\s[^<>]*)?/>`)
+
+// spellOut closes such an element in a way that HTML knows.
+func spellOut(tag []byte) []byte {
+	m := selfClosed.FindSubmatch(tag)
+	switch atom.Lookup(m[1]) {
+	case atom.Area, atom.Base, atom.Br, atom.Col, atom.Embed, atom.Hr, atom.Img, atom.Input, atom.Link, atom.Meta,
+		atom.Param, atom.Source, atom.Track, atom.Wbr:
+		return tag
+	}
+	return fmt.Appendf(nil, "<%s%s></%s>", m[1], m[2], m[1])
+}
+
+func hasHeading(doc *html.Node) bool {
+	for n := range doc.Descendants() {
+		if level(n) > 0 && textOf(n) != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // article returns the part of doc that readability takes for the article, or

@@ -35,6 +35,12 @@ func Golden(t *testing.T, path string, text knowledge.Text) {
 func Describe(text knowledge.Text) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "title: %s\n", text.Title)
+	if text.Language != "" {
+		fmt.Fprintf(&b, "language: %s\n", text.Language)
+	}
+	for _, note := range text.Notes {
+		fmt.Fprintf(&b, "note: %s\n", note)
+	}
 	for _, p := range text.Pages {
 		fmt.Fprintf(&b, "page %d: %d-%d\n", p.Number, p.Span.Start, p.Span.End)
 	}
@@ -43,7 +49,11 @@ func Describe(text knowledge.Text) string {
 		if block.Level > 0 {
 			kind = fmt.Sprintf("%s %d", kind, block.Level)
 		}
-		fmt.Fprintf(&b, "%s %d-%d: %q\n", kind, block.Span.Start, block.Span.End, text.Body[block.Span.Start:block.Span.End])
+		at := ""
+		if block.Locator != "" {
+			at = " at " + block.Locator
+		}
+		fmt.Fprintf(&b, "%s %d-%d%s: %q\n", kind, block.Span.Start, block.Span.End, at, text.Body[block.Span.Start:block.Span.End])
 	}
 	return b.String()
 }

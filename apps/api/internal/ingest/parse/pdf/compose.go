@@ -12,15 +12,16 @@ import (
 )
 
 // compose makes the text of the lines of all pages.
-func compose(name, title string, pages [][]line) (knowledge.Text, error) {
-	pages = withoutMargins(pages)
+func compose(name, title string, pages []page) (knowledge.Text, error) {
+	withoutMargins(pages)
+	keepHyphens(pages)
 	laid := make([][]paragraph, len(pages))
 	for i, page := range pages {
-		laid[i] = paragraphs(page)
+		laid[i] = paragraphs(tables(page.lines))
 	}
 	s := newStyle(laid)
 	var w body.Writer
-	for _, page := range laid {
+	for _, page := range readOn(laid) {
 		w.Page()
 		for _, p := range page {
 			write(&w, s, p)
@@ -31,6 +32,8 @@ func compose(name, title string, pages [][]line) (knowledge.Text, error) {
 		return knowledge.Text{}, err
 	}
 	text.Title = chooseTitle(text, title)
+	text.Notes = notes(pages)
+	locate(&text, pages, laid)
 	return text, nil
 }
 

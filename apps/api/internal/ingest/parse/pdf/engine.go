@@ -32,14 +32,22 @@ const (
 // for each machine, since the result is kept in the user's cache folder and
 // loaded from there in about a tenth of a second.
 type engine struct {
-	load func(cacheFolder string) (pdfium.Pool, error)
+	load func(cacheFolder string, watched bool) (pdfium.Pool, error)
 	mu   sync.Mutex
 	pool pdfium.Pool
+	// unwatched sandboxes cannot be ended in the middle of a call.
+	unwatched bool
 }
 
 // shared serves the whole process. Its sandboxes live only as long as their
 // documents, and it runs no goroutines, so nothing has to close it.
 var shared = engine{load: load}
+
+// EndWithProcess is for processes that are killed when a document takes too
+// long: their sandboxes are not watched for a deadline, which takes two thirds
+// of the time of reading, since a page is read with thousands of short calls.
+// It is called before the first document.
+func EndWithProcess() { shared.unwatched = true }
 
 // sandbox returns a fresh instance of the library, which the caller closes.
 // It waits for one to become free until ctx ends.
@@ -57,10 +65,10 @@ func (e *engine) start() (pdfium.Pool, error) {
 	if e.pool != nil {
 		return e.pool, nil
 	}
-	pool, err := e.load(cacheFolder())
+	pool, err := e.load(cacheFolder(), !e.unwatched)
 	if err != nil {
 		// A cache that cannot be read or written must not cost the document.
-		pool, err = e.load("")
+		pool, err = e.load("", !e.unwatched)
 	}
 	if err != nil {
 		return nil, fmt.Errorf("pdf: start the library: %w", err)
@@ -73,11 +81,11 @@ func (e *engine) start() (pdfium.Pool, error) {
 
 // load compiles the library, or takes it from the cache in folder unless that
 // is empty. The sandbox sees no files, no network and no environment.
-func load(folder string) (pdfium.Pool, error) {
+func load(folder string, watched bool) (pdfium.Pool, error) {
 	config := wazero.NewRuntimeConfig().
 		WithCoreFeatures(api.CoreFeaturesV2 | experimental.CoreFeaturesExceptionHandling).
 		WithMemoryLimitPages(sandboxPages).
-		WithCloseOnContextDone(true)
+		WithCloseOnContextDone(watched)
 	if folder != "" {
 		cache, err := wazero.NewCompilationCacheWithDir(folder)
 		if err != nil {

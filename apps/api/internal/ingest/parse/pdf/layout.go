@@ -39,17 +39,23 @@ func paragraphs(page []line) []paragraph {
 // goesOn says whether line i of the page continues the open paragraph.
 func goesOn(page []line, i int, leading map[float64]float64, open paragraph) bool {
 	last, l := page[i-1], page[i]
+	if last.turns != l.turns {
+		return false
+	}
 	if last.hyphen {
 		return true
 	}
 	drop := last.baseline - l.baseline
+	if last.row && l.row {
+		return true
+	}
 	if last.cells && l.cells {
 		return drop > 0 && drop < rowHeight*l.size
 	}
 	if !near(last.size, l.size, sameSize*max(last.size, l.size)) || last.bold != l.bold {
 		return false
 	}
-	if last.cells != l.cells || itemMark(l.text) {
+	if last.cells != l.cells || itemMark(l.text) || l.note {
 		return false
 	}
 	switch {
@@ -59,7 +65,7 @@ func goesOn(page []line, i int, leading map[float64]float64, open paragraph) boo
 		return !endsSentence(last.text) && startsLower(l.text)
 	case drop > newBlock*leading[l.size]:
 		return false
-	case l.left-last.left > indent*l.size && !itemMark(open[0].text) && !centred(last, l):
+	case l.left-last.left > indent*l.size && !hangs(open[0].text) && !centred(last, l):
 		return false
 	}
 	return !endsSentence(last.text) || last.right > margin(page, i-1)-shortLine*l.size
@@ -129,12 +135,14 @@ func (p paragraph) joint(i int) string {
 	before, _ := utf8.DecodeLastRuneInString(last.text)
 	after, _ := utf8.DecodeRuneInString(next.text)
 	switch {
-	case last.hyphen && !unicode.IsLower(after):
+	case last.hyphen && (last.keeps || !unicode.IsLower(after)):
 		return "-" // "North-" and "South" are two words
 	case last.hyphen, unspaced(before) && unspaced(after):
 		return ""
 	case (before == '-' || before == '‐') && unicode.IsLetter(after) && wordBefore(last.text):
 		return ""
+	case (before == '-' || before == '–') && unicode.IsDigit(after):
+		return "" // from a number to another
 	case next.cells:
 		return "\n"
 	}
@@ -160,6 +168,13 @@ func itemMark(text string) bool {
 	}
 	number := strings.TrimRight(strings.TrimLeft(mark, "("), ".)")
 	return number != mark && len(number) <= 3 && number != "" && strings.Trim(number, "0123456789") == ""
+}
+
+// hangs says that the lines of a paragraph that begins so are indented: of an
+// item, or of an entry like "[12]" in a list of references.
+func hangs(text string) bool {
+	mark, _, ok := strings.Cut(text, " ")
+	return itemMark(text) || ok && len(mark) <= 8 && strings.HasPrefix(mark, "[") && strings.HasSuffix(mark, "]")
 }
 
 func endsSentence(text string) bool {

@@ -79,9 +79,9 @@ func TestASentenceGoesOnInTheNextColumn(t *testing.T) {
 
 func TestRunningHeadsAndPageNumbersAreNoText(t *testing.T) {
 	t.Parallel()
-	var pages [][]line
+	var pages []page
 	for i := range 12 {
-		pages = append(pages, set(fmt.Sprintf("Annual report | 20%d\n\nPage %d tells of gate %c.\nIt opens.\n\n%d", 10+i, i, 'a'+i, i+1)))
+		pages = append(pages, page{lines: set(fmt.Sprintf("Annual report | 20%d\n\nPage %d tells of gate %c.\nIt opens.\n\n%d", 10+i, i, 'a'+i, i+1))})
 	}
 	text, err := compose("report.pdf", "", pages)
 	if err != nil {
@@ -118,9 +118,9 @@ func TestGapsBetweenLettersDecideOnSpaces(t *testing.T) {
 				case '.':
 					x++
 				case ' ':
-					glyphs = append(glyphs, glyph{r: ' ', left: x, right: x})
+					glyphs = append(glyphs, glyph{r: ' ', box: box{left: x, right: x}})
 				default:
-					glyphs = append(glyphs, glyph{r: r, left: x, right: x + 5})
+					glyphs = append(glyphs, glyph{r: r, box: box{left: x, right: x + 5}})
 					x += 5
 				}
 			}

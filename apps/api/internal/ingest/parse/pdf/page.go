@@ -17,11 +17,20 @@ import (
 // page of print. It bounds the memory that a page takes.
 const maxGlyphs = 500_000
 
-// glyph is one character and the box of its ink, in points from the lower
-// left corner of the page.
+// glyph is one character and the box of its ink: where it would lie if the
+// page, as it is shown, were turned so that its text runs from left to right.
 type glyph struct {
-	r                        rune
-	left, right, bottom, top float64
+	r rune
+	box
+	turns int // quarters clockwise that its text runs from that
+}
+
+// page is what was found on one page.
+type page struct {
+	frame
+	lines   []line
+	picture bool // it shows something, but no text
+	failed  bool // it could not be read
 }
 
 // font is how a glyph is set.
@@ -30,49 +39,63 @@ type font struct {
 	bold bool
 }
 
-// readPage returns the lines of one page in the order of the content.
-func readPage(sandbox pdfium.Pdfium, doc references.FPDF_DOCUMENT, index int) ([]line, error) {
-	page := requests.Page{ByIndex: &requests.PageByIndex{Document: doc, Index: index}}
-	opened, err := sandbox.FPDFText_LoadPage(&requests.FPDFText_LoadPage{Page: page})
+// readPage returns one page, with its lines in the order of the content. Of a
+// page that fails there is its frame.
+func readPage(sandbox pdfium.Pdfium, doc references.FPDF_DOCUMENT, index int) (page, error) {
+	ref := requests.Page{ByIndex: &requests.PageByIndex{Document: doc, Index: index}}
+	read := page{frame: readFrame(sandbox, ref), failed: true}
+	opened, err := sandbox.FPDFText_LoadPage(&requests.FPDFText_LoadPage{Page: ref})
 	if err != nil {
-		return nil, fmt.Errorf("load page %d: %w", index+1, err)
+		return read, fmt.Errorf("load page %d: %w", index+1, err)
 	}
 	count, err := sandbox.FPDFText_CountChars(&requests.FPDFText_CountChars{TextPage: opened.TextPage})
 	if err != nil {
-		return nil, fmt.Errorf("count the characters of page %d: %w", index+1, err)
+		return read, fmt.Errorf("count the characters of page %d: %w", index+1, err)
 	}
 	if count.Count > maxGlyphs {
-		return nil, body.TooLongError()
+		return read, body.TooLongError()
 	}
-	glyphs, err := readGlyphs(sandbox, page)
+	glyphs, err := readGlyphs(sandbox, ref, read.frame)
 	if err != nil {
-		return nil, fmt.Errorf("read page %d: %w", index+1, err)
+		return read, fmt.Errorf("read page %d: %w", index+1, err)
 	}
-	found := lines(glyphs, func(i int) font { return readFont(sandbox, opened.TextPage, i) })
+	read.lines = lines(glyphs, func(i int) font { return readFont(sandbox, opened.TextPage, i) })
+	read.picture = len(read.lines) == 0 && shows(sandbox, ref)
 	if _, err := sandbox.FPDFText_ClosePage(&requests.FPDFText_ClosePage{TextPage: opened.TextPage}); err != nil {
-		return nil, fmt.Errorf("close page %d: %w", index+1, err)
+		return read, fmt.Errorf("close page %d: %w", index+1, err)
 	}
-	return found, nil
+	read.failed = false
+	return read, nil
+}
+
+// shows says whether anything is drawn on a page.
+func shows(sandbox pdfium.Pdfium, ref requests.Page) bool {
+	objects, err := sandbox.FPDFPage_CountObjects(&requests.FPDFPage_CountObjects{Page: ref})
+	return err == nil && objects.Count > 0
 }
 
 // readGlyphs asks for the boxes alone: each call into the sandbox costs about
 // a microsecond, and fonts would take several more for every glyph.
-func readGlyphs(sandbox pdfium.Pdfium, page requests.Page) ([]glyph, error) {
+func readGlyphs(sandbox pdfium.Pdfium, ref requests.Page, f frame) ([]glyph, error) {
 	found, err := sandbox.GetPageTextStructured(&requests.GetPageTextStructured{
-		Page: page, Mode: requests.GetPageTextStructuredModeChars,
+		Page: ref, Mode: requests.GetPageTextStructuredModeChars,
 	})
 	if err != nil {
 		return nil, err
 	}
 	glyphs := make([]glyph, 0, len(found.Chars))
+	turns := 0
 	for _, c := range found.Chars {
-		g := glyph{
-			left: c.PointPosition.Left, right: c.PointPosition.Right,
-			bottom: c.PointPosition.Bottom, top: c.PointPosition.Top,
-		}
+		var g glyph
 		if c.Text != "" {
 			g.r, _ = utf8.DecodeRuneInString(c.Text)
 		}
+		if inked(g.r) { // the spaces that PDFium adds have no angle
+			turns = f.reading(c.Angle)
+		}
+		at := c.PointPosition
+		g.turns = turns
+		g.box = f.shown(box{left: at.Left, right: at.Right, bottom: at.Bottom, top: at.Top}).turned(turns)
 		glyphs = append(glyphs, g)
 	}
 	return glyphs, nil

@@ -31,31 +31,48 @@ func Parse(ctx context.Context, name string, data []byte) (knowledge.Text, error
 }
 
 func parse(ctx context.Context, limit time.Duration, name string, data []byte) (knowledge.Text, error) {
-	if err := ctx.Err(); err != nil {
+	var title string
+	var pages []page
+	err := inSandbox(ctx, limit, func(ctx context.Context, sandbox pdfium.Pdfium) (err error) {
+		title, pages, err = read(ctx, sandbox, data)
+		return err
+	})
+	if err != nil {
 		return knowledge.Text{}, err
+	}
+	return compose(name, title, pages)
+}
+
+// inSandbox calls work with a fresh sandbox, which ends with the context or
+// after limit, in the middle of a call if need be (but see [EndWithProcess]).
+func inSandbox(ctx context.Context, limit time.Duration, work func(context.Context, pdfium.Pdfium) error) error {
+	if err := ctx.Err(); err != nil {
+		return err
 	}
 	sandbox, err := shared.sandbox(ctx)
 	if ctx.Err() != nil { // the pool has an error of its own for this
-		return knowledge.Text{}, ctx.Err()
+		return ctx.Err()
 	}
 	if err != nil {
-		return knowledge.Text{}, fmt.Errorf("pdf: wait for a sandbox: %w", err)
+		return fmt.Errorf("pdf: wait for a sandbox: %w", err)
+	}
+	if shared.unwatched {
+		defer func() { _ = sandbox.Close() }()
+		return work(ctx, sandbox)
 	}
 	timed, cancel := context.WithTimeout(ctx, limit)
 	defer cancel()
 	closed := closeWith(timed, sandbox)
-	title, pages, err := read(timed, sandbox, data)
+	err = work(timed, sandbox)
 	closed()
 
 	switch {
 	case ctx.Err() != nil:
-		return knowledge.Text{}, ctx.Err()
+		return ctx.Err()
 	case timed.Err() != nil:
-		return knowledge.Text{}, unreadable(timed.Err(), "Reading this PDF takes too long. Print it to a new PDF and upload that.")
-	case err != nil:
-		return knowledge.Text{}, err
+		return unreadable(timed.Err(), "Reading this PDF takes too long. Print it to a new PDF and upload that.")
 	}
-	return compose(name, title, pages)
+	return err
 }
 
 // closeWith ends the sandbox when ctx does, in the middle of a call if need
@@ -78,7 +95,7 @@ func closeWith(ctx context.Context, sandbox pdfium.Pdfium) (closed func()) {
 }
 
 // read opens the document and collects the lines of every page.
-func read(ctx context.Context, sandbox pdfium.Pdfium, data []byte) (title string, pages [][]line, err error) {
+func read(ctx context.Context, sandbox pdfium.Pdfium, data []byte) (title string, pages []page, err error) {
 	opened, err := sandbox.OpenDocument(&requests.OpenDocument{File: &data})
 	if err != nil {
 		return "", nil, openError(err)
@@ -92,20 +109,20 @@ func read(ctx context.Context, sandbox pdfium.Pdfium, data []byte) (title string
 		if err := ctx.Err(); err != nil {
 			return "", nil, err
 		}
-		page, err := readPage(sandbox, opened.Document, i)
+		found, err := readPage(sandbox, opened.Document, i)
 		if knowledge.CodeOf(err) == knowledge.CodeTooLarge {
 			return "", nil, err
 		}
 		if err != nil {
 			failed = err // viewers show such a page blank; the others are worth having
 		}
-		for _, l := range page {
+		for _, l := range found.lines {
 			size += len(l.text)
 		}
 		if size > body.MaxText {
 			return "", nil, body.TooLongError()
 		}
-		pages = append(pages, page)
+		pages = append(pages, found)
 	}
 	switch {
 	case size == 0 && failed != nil:

@@ -15,7 +15,7 @@ import (
 
 func TestRealDocumentsKeepTheirStructure(t *testing.T) {
 	t.Parallel()
-	for _, name := range []string{"report", "columns"} {
+	for _, name := range []string{"report", "columns", "paper", "sideways", "rtl", "vertical"} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			text, err := Parse(t.Context(), name+".pdf", fixture(t, name+".pdf"))
@@ -66,10 +66,10 @@ func TestAnUnusableCacheFolderIsNoFailure(t *testing.T) {
 	}
 	t.Setenv("XDG_CACHE_HOME", file)
 	var folders []string
-	e := engine{load: func(folder string) (pdfium.Pool, error) {
+	e := engine{load: func(folder string, watched bool) (pdfium.Pool, error) {
 		folders = append(folders, folder)
 		if folder != "" {
-			return load(folder) // fails before it compiles anything
+			return load(folder, watched) // fails before it compiles anything
 		}
 		return shared.start()
 	}}

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { HostedSignIn } from "@/components/auth/hosted";
 import { SignInForm } from "@/components/auth/SignInForm";
 import { safeNext } from "@/lib/auth/next-path";
 import { authConfig, getSession } from "@/lib/auth/server";
@@ -10,6 +11,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
   const { next } = await searchParams;
   const target = safeNext(typeof next === "string" ? next : undefined);
   if (await getSession()) redirect(target);
-  const { demo = [] } = await authConfig();
+  const { mode, demo = [] } = await authConfig();
+  if (mode === "clerk") return <HostedSignIn next={target} />;
   return <SignInForm next={target} demo={demo} />;
 }

@@ -1,5 +1,8 @@
-import { env } from "@/lib/env";
+import { cookies } from "next/headers";
+import { sessionCookie } from "@/lib/auth/clerk/cookie";
+import { clerkApplication, env } from "@/lib/env";
 import { requestNames } from "@/lib/request-id";
+import { activeTraceparent } from "@/lib/telemetry/context";
 
 /**
  * The way from the browser to the API: one origin, so the session cookie is
@@ -12,7 +15,7 @@ import { requestNames } from "@/lib/request-id";
  */
 
 /** What a browser may reach. Metrics and profiles of the API are not for the public side. */
-const reachable = /^\/(v1\/|health\/|openapi\.json$)/;
+const reachable = /^\/(v1\/|ofrep\/v1\/|health\/|openapi\.json$)/;
 
 /** Headers of one connection, not of the message (RFC 9110, 7.6.1), and those that fetch sets itself. */
 const hopByHop = [
@@ -39,10 +42,12 @@ async function pass(request: Request): Promise<Response> {
   if (!reachable.test(path)) {
     return problem(404, "not_found", "There is no such address in the API.", requestId);
   }
+  const headers = forwardedHeaders(request, requestId, activeTraceparent() ?? traceparent);
+  await identify(request, headers);
   try {
     const upstream = await fetch(env.API_URL + path + search, {
       method: request.method,
-      headers: forwardedHeaders(request, requestId, traceparent),
+      headers,
       body: request.body,
       // Required by fetch for a streamed body: the answer is read after the request is sent.
       duplex: "half",
@@ -59,6 +64,20 @@ async function pass(request: Request): Promise<Response> {
     );
     return unreachable(request.method, cause, requestId);
   }
+}
+
+/**
+ * Says with Clerk's cookie who asks where the page's script could not: for
+ * links to files, and pictures. Only for reads: a change that carries no token
+ * of its own may have been asked for by another site.
+ */
+async function identify(request: Request, headers: Headers): Promise<void> {
+  if (!clerkApplication) return;
+  headers.delete("Cookie");
+  if (headers.has("Authorization") || (request.method !== "GET" && request.method !== "HEAD"))
+    return;
+  const token = sessionCookie(await cookies(), clerkApplication.publishableKey);
+  if (token) headers.set("Authorization", `Bearer ${token}`);
 }
 
 /** The code of the fault in the connection, which fetch wraps in an error of its own. */

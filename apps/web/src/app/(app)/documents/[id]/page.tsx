@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
+import { cookies } from "next/headers";
 import { cache } from "react";
 import { openDocument } from "@/components/reader/open-document";
+import { readView, VIEW_COOKIE } from "@/components/reader/pages/view";
 import { Reader } from "@/components/reader/Reader";
 import { readSpan, readVersion } from "@/components/reader/slices";
 
@@ -22,12 +24,14 @@ export async function generateMetadata(props: DocumentPageProps): Promise<Metada
 
 export default async function DocumentPage(props: DocumentPageProps) {
   const { id, version, span, conversation } = await asked(props);
+  const view = readView((await cookies()).get(VIEW_COOKIE)?.value) ?? "text";
   return (
     <Reader
       opened={await open(id, version)}
       version={version}
       span={span}
       conversation={conversation}
+      view={view}
     />
   );
 }

@@ -11,7 +11,7 @@ import { ProblemError } from "@/lib/problem";
 export const metadata: Metadata = { title: "Join", referrer: "no-referrer" };
 
 /** The problems that mean that the link itself is no good. */
-const ended = ["invitation_ended", "not_found", "invalid"];
+const ended = ["invitation_ended", "not_found", "invalid", "managed_elsewhere"];
 
 export default async function JoinPage({ params }: PageProps<"/join/[token]">) {
   const { token } = await params;

@@ -1,0 +1,134 @@
+// Package docx reads the documents of word processors (WordprocessingML). It
+// takes what a reader of the finished document reads, in its order: accepted
+// changes, the results of fields, each text box once; no comments, no running
+// headers, no table of contents, which repeats the headings.
+package docx
+
+import (
+	"context"
+
+	"github.com/forebay/forebay/apps/api/internal/ingest/parse/body"
+	"github.com/forebay/forebay/apps/api/internal/ingest/parse/container"
+	"github.com/forebay/forebay/apps/api/internal/ingest/parse/markup"
+	"github.com/forebay/forebay/apps/api/internal/ingest/parse/ooxml"
+	"github.com/forebay/forebay/apps/api/internal/knowledge"
+)
+
+const what = "Word document" // as a person calls it
+
+// Parse reads a document. Tables become a block a row; a note at the foot or
+// the end follows the paragraph that refers to it. It fails with unreadable,
+// too_large or the context's error.
+func Parse(ctx context.Context, name string, data []byte) (knowledge.Text, error) {
+	p, err := ooxml.Open(data, what, "word/document.xml")
+	if err != nil {
+		return knowledge.Text{}, err
+	}
+	d := &document{ctx: ctx, pack: p, notes: map[string][]piece{}}
+	if err := d.load(); err != nil {
+		return knowledge.Text{}, container.Explain(what, err)
+	}
+	err = p.Walk(p.Main, func(r *markup.Reader) error {
+		d.r = r
+		return r.Find("w:body", func(markup.Element) error { return d.blocks() })
+	})
+	if ctx.Err() != nil {
+		return knowledge.Text{}, ctx.Err()
+	}
+	if err != nil {
+		return knowledge.Text{}, container.Explain(what, err)
+	}
+	d.flush()
+	return d.out.Text(p.Title, d.title, d.firstHeading(), body.NameTitle(name))
+}
+
+// document is a document that is being read.
+type document struct {
+	ctx       context.Context
+	pack      *ooxml.Package
+	r         *markup.Reader
+	styles    map[string]*style
+	numbering numbering
+	notes     map[string][]piece // footnotes and endnotes by kind and ID
+	title     string             // the paragraph in the style of a title
+
+	out    body.Writer
+	pieces []piece // written when the top-level block is complete
+	later  []piece // text boxes and notes, which follow the block they hang on
+	held   string  // a paragraph whose end was deleted: the next goes on from it
+}
+
+// piece is a block before it is written.
+type piece struct {
+	kind  knowledge.BlockKind
+	level int
+	text  string
+	bold  bool // all of it, as its own text is marked
+}
+
+// blocks reads the paragraphs and tables of the element that the reader stands
+// in, and writes each when it is complete.
+func (d *document) blocks() error {
+	return d.r.Children(func(e markup.Element) error {
+		if err := d.ctx.Err(); err != nil {
+			return err
+		}
+		if err := d.block(e); err != nil {
+			return err
+		}
+		d.flush()
+		return nil
+	}, nil)
+}
+
+// block reads one element that stands between paragraphs.
+func (d *document) block(e markup.Element) error {
+	switch e.Name {
+	case "w:p":
+		return d.paragraph()
+	case "w:tbl":
+		return d.table()
+	case "mc:AlternateContent":
+		return ooxml.Alternative(d.r, d.inside)
+	case "w:sdt", "w:sdtContent", "w:customXml", "w:ins", "w:moveTo":
+		return d.inside()
+	}
+	return nil // deletions, properties, bookmarks, what newer programs add
+}
+
+func (d *document) inside() error { return d.r.Children(d.block, nil) }
+
+// flush writes what was read, and behind it what hangs on it.
+func (d *document) flush() {
+	for len(d.pieces) > 0 || len(d.later) > 0 {
+		if len(d.pieces) == 0 {
+			d.pieces, d.later = d.later, nil
+		}
+		for _, p := range d.pieces {
+			if p.kind == knowledge.BlockHeading {
+				d.out.Heading(p.level, p.text)
+			} else {
+				d.out.Block(p.kind, p.level, body.Lines(p.text))
+			}
+		}
+		d.pieces = nil
+	}
+}
+
+// collect runs read and returns the pieces that it brought instead of leaving
+// them to be written.
+func (d *document) collect(read func() error) ([]piece, error) {
+	outer, held := d.pieces, d.held
+	d.pieces, d.held = nil, ""
+	err := read()
+	got := d.pieces
+	d.pieces, d.held = outer, held
+	return got, err
+}
+
+func (d *document) firstHeading() string {
+	if outline := d.out.Outline(); len(outline) > 0 {
+		return outline[0].Text
+	}
+	return ""
+}

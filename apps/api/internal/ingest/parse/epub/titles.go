@@ -1,0 +1,66 @@
+package epub
+
+import (
+	"cmp"
+	"path"
+	"strings"
+
+	"github.com/forebay/forebay/apps/api/internal/ingest/parse/body"
+	"github.com/forebay/forebay/apps/api/internal/ingest/parse/markup"
+)
+
+// readTitles takes the titles of chapters from the table of contents: that of
+// EPUB 3, else that of EPUB 2. A book without one, or with a damaged one, has
+// the headings of its chapters.
+func (b *book) readTitles() {
+	for _, it := range b.items {
+		if it.nav {
+			_ = b.walk(it.part, func(r *markup.Reader) error { return b.nav(r, path.Dir(it.part)) })
+		}
+	}
+	if len(b.titles) > 0 {
+		return
+	}
+	for _, it := range b.items {
+		if it.media == "application/x-dtbncx+xml" || strings.EqualFold(path.Ext(it.part), ".ncx") {
+			_ = b.walk(it.part, func(r *markup.Reader) error {
+				return r.Find("navMap", func(markup.Element) error { return b.ncx(r, path.Dir(it.part)) })
+			})
+		}
+	}
+}
+
+// nav reads the links of the first list of contents in a page.
+func (b *book) nav(r *markup.Reader, dir string) error {
+	return r.Find("nav", func(e markup.Element) error {
+		if kind := e.Attr("type"); kind != "" && !strings.Contains(kind, "toc") {
+			return nil // of landmarks or printed pages
+		}
+		return r.Find("a", func(e markup.Element) error {
+			title, err := r.Text()
+			b.titled(b.resolve(dir, e.Attr("href")), title)
+			return err
+		})
+	})
+}
+
+// ncx reads the points of an old table of contents, and those inside them.
+func (b *book) ncx(r *markup.Reader, dir string) error {
+	title := ""
+	return r.Children(func(e markup.Element) (err error) {
+		switch e.Name {
+		case "navLabel":
+			title, err = r.Text()
+		case "content":
+			b.titled(b.resolve(dir, e.Attr("src")), title)
+		case "navPoint":
+			err = b.ncx(r, dir)
+		}
+		return err
+	}, nil)
+}
+
+// titled keeps the first title of a part: further ones are of places in it.
+func (b *book) titled(part, title string) {
+	b.titles[part] = cmp.Or(b.titles[part], body.OneLine(title))
+}

@@ -1,0 +1,180 @@
+package pptx
+
+import (
+	"strings"
+
+	"github.com/forebay/forebay/apps/api/internal/ingest/parse/body"
+	"github.com/forebay/forebay/apps/api/internal/ingest/parse/markup"
+	"github.com/forebay/forebay/apps/api/internal/ingest/parse/ooxml"
+	"github.com/forebay/forebay/apps/api/internal/knowledge"
+)
+
+// slide gathers what a slide says.
+type slide struct {
+	pack    *ooxml.Package
+	targets map[string]ooxml.Target
+	r       *markup.Reader
+	hidden  bool
+
+	title  []string
+	pieces []piece
+	spoken []piece // the notes
+}
+
+// piece is a block before it is written.
+type piece struct {
+	kind  knowledge.BlockKind
+	level int
+	text  string
+}
+
+// write puts the title first, wherever it stands among the shapes.
+func (s *slide) write(out *body.Writer) {
+	out.Heading(1, strings.Join(s.title, " "))
+	for _, p := range append(s.pieces, s.spoken...) {
+		out.Block(p.kind, p.level, body.Lines(p.text))
+	}
+}
+
+// shapes reads the shapes of a slide or a group.
+func (s *slide) shapes() error {
+	return s.r.Children(func(e markup.Element) error {
+		switch e.Name {
+		case "p:sp":
+			return s.shape()
+		case "p:grpSp":
+			return s.shapes()
+		case "p:graphicFrame":
+			return s.frame()
+		case "mc:AlternateContent":
+			return ooxml.Alternative(s.r, s.shapes)
+		}
+		return nil
+	}, nil)
+}
+
+// shape reads one shape. What it is a placeholder for stands before its text.
+func (s *slide) shape() error {
+	role, placeholder := "", false
+	return s.r.Children(func(e markup.Element) error {
+		switch e.Name {
+		case "p:nvSpPr":
+			return s.r.Find("p:ph", func(e markup.Element) error {
+				role, placeholder = e.Attr("type"), true
+				return nil
+			})
+		case "p:txBody":
+			return s.body(role, placeholder)
+		}
+		return nil
+	}, nil)
+}
+
+// body reads a shape's text as what the shape is for.
+func (s *slide) body(role string, placeholder bool) error {
+	paragraphs, err := readParagraphs(s.r)
+	switch role {
+	case "dt", "ftr", "sldNum", "hdr", "sldImg":
+		return err // the same on every slide
+	case "title", "ctrTitle":
+		for _, p := range paragraphs {
+			s.title = append(s.title, p.text)
+		}
+		return err
+	}
+	listed := placeholder && role != "subTitle"
+	for _, p := range paragraphs {
+		if listed && !p.plain || p.bullet {
+			s.pieces = append(s.pieces, piece{knowledge.BlockListItem, p.level, p.text})
+		} else {
+			s.pieces = append(s.pieces, piece{knowledge.BlockParagraph, 0, p.text})
+		}
+	}
+	return err
+}
+
+// paragraph is an a:p.
+type paragraph struct {
+	text   string
+	level  int  // from 1
+	bullet bool // it has one of its own
+	plain  bool // it has none, whatever its place says
+	bold   bool
+}
+
+// readParagraphs reads a text body; empty paragraphs are left out.
+func readParagraphs(r *markup.Reader) ([]paragraph, error) {
+	var out []paragraph
+	err := r.Children(func(e markup.Element) error {
+		if e.Name != "a:p" {
+			return nil
+		}
+		p, err := readParagraph(r)
+		if strings.TrimSpace(p.text) != "" {
+			out = append(out, p)
+		}
+		return err
+	}, nil)
+	return out, err
+}
+
+func readParagraph(r *markup.Reader) (paragraph, error) {
+	p := paragraph{level: 1}
+	var b strings.Builder
+	bold := 0
+	err := r.Children(func(e markup.Element) error {
+		switch e.Name {
+		case "a:pPr":
+			if n := e.Attr("lvl"); len(n) == 1 && n[0] >= '0' && n[0] <= '8' {
+				p.level = int(n[0]-'0') + 1
+			}
+			return r.Children(func(e markup.Element) error {
+				p.bullet = p.bullet || e.Name == "a:buChar" || e.Name == "a:buAutoNum"
+				p.plain = p.plain || e.Name == "a:buNone"
+				return nil
+			}, nil)
+		case "a:r", "a:fld":
+			text, strong, err := readRun(r)
+			b.WriteString(text)
+			if strong {
+				bold += len(text)
+			}
+			return err
+		case "a:br":
+			b.WriteByte('\n')
+		}
+		return nil
+	}, nil)
+	p.text = b.String()
+	p.bold = bold > 0 && bold == len(p.text)
+	return p, err
+}
+
+func readRun(r *markup.Reader) (text string, bold bool, err error) {
+	err = r.Children(func(e markup.Element) (err error) {
+		switch e.Name {
+		case "a:rPr":
+			bold = e.Has("b") && ooxml.On(e, "b")
+		case "a:t":
+			text, err = r.Text()
+		}
+		return err
+	}, nil)
+	return text, bold, err
+}
+
+// notes reads what the speaker noted. Notes that cannot be read are done
+// without.
+func (s *slide) notes(part string) {
+	noted := &slide{pack: s.pack}
+	err := s.pack.Walk(part, func(r *markup.Reader) error {
+		noted.r = r
+		return r.Find("p:spTree", func(markup.Element) error { return noted.shapes() })
+	})
+	if err != nil {
+		return
+	}
+	for _, p := range noted.pieces {
+		s.spoken = append(s.spoken, piece{knowledge.BlockParagraph, 0, p.text})
+	}
+}

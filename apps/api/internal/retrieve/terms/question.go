@@ -1,0 +1,110 @@
+package terms
+
+import (
+	"slices"
+	"unicode/utf8"
+
+	"github.com/forebay/forebay/apps/api/internal/knowledge/language"
+)
+
+// Word is one word of a question: the terms that it has in the languages where
+// it says something, one at least. A text has the word if it has any of them.
+type Word struct {
+	Terms []string
+	text  string // folded
+	split language.Language
+}
+
+// Key names the word: words of one key mean the same.
+func (w Word) Key() string { return w.Terms[0] }
+
+// Question returns the words of a question that is put to texts in the given
+// languages, and in English, in their order, repetitions included.
+func Question(text string, in language.Set) []Word {
+	r := readers.Get().(*reader)
+	defer r.release()
+	r.read(text, true)
+	in |= language.Of(language.English)
+	asking, languages := r.asking(in), in.List()
+	words := make([]Word, 0, len(r.tokens))
+	for i := range r.tokens {
+		t := &r.tokens[i]
+		if asking != 0 && t.in&asking == asking {
+			continue // a function word, in whichever of them it is
+		}
+		w := Word{text: t.text}
+		for _, l := range languages {
+			t.terms(l, func(term string) {
+				if !slices.Contains(w.Terms, term) {
+					w.Terms = append(w.Terms, term)
+				}
+			})
+			if l == language.German && !t.whole {
+				w.split = l
+			}
+		}
+		if len(w.Terms) > 0 {
+			words = append(words, w)
+		}
+	}
+	return words
+}
+
+// asking is the languages that a question may be in: one where that is clear.
+func (r *reader) asking(in language.Set) language.Set {
+	if own := r.language(language.Unknown); own != language.Unknown {
+		return language.Of(own)
+	}
+	var all language.Tally
+	for i := range r.paragraphs {
+		all.Add(&r.paragraphs[i].tally)
+	}
+	return all.Likely(in)
+}
+
+// Parts returns what to look for instead of a word that no text has: the
+// characters of a pair, the words of a German compound. Known says whether a
+// term is in any text; a compound is taken apart only into known words. It
+// returns nothing where there is nothing better.
+func (w Word) Parts(known func(term string) bool) []Word {
+	if w.split == language.German {
+		return compound(w.text, known)
+	}
+	first, size := utf8.DecodeRuneInString(w.text)
+	if scriptOf(first) != han || size == len(w.text) {
+		return nil
+	}
+	return []Word{whole(w.text[:size]), whole(w.text[size:])}
+}
+
+func whole(term string) Word { return Word{Terms: []string{term}, text: term} }
+
+const (
+	// shortest is how long a part of a compound is at least, in bytes.
+	shortest = 3
+	// longest is how long a word can be to be taken apart, in bytes.
+	longest = 40
+)
+
+// compound takes a German word apart into the fewest words that are known. The
+// sounds that join them (Urlaubs-tag, Blumen-topf) are endings to the stemmer.
+func compound(word string, known func(term string) bool) []Word {
+	if len(word) > longest || len(word) < 2*shortest || !isASCII(word) {
+		return nil
+	}
+	// fewest[i] is the best way from i to the end.
+	fewest := make([][]Word, len(word)+1)
+	fewest[len(word)] = []Word{}
+	for i := len(word) - shortest; i >= 0; i-- {
+		for j := i + shortest; j <= len(word); j++ {
+			rest := fewest[j]
+			if rest == nil || fewest[i] != nil && len(rest)+1 >= len(fewest[i]) {
+				continue
+			}
+			if t := term(language.German, word[i:j], 0); t != "" && known(t) {
+				fewest[i] = append([]Word{whole(t)}, rest...)
+			}
+		}
+	}
+	return fewest[0]
+}

@@ -1,0 +1,102 @@
+package store
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/forebay/forebay/apps/api/internal/identity"
+	"github.com/forebay/forebay/packages/schema/ent"
+	"github.com/forebay/forebay/packages/schema/ent/conversation"
+	"github.com/forebay/forebay/packages/schema/ent/externalidentity"
+	"github.com/forebay/forebay/packages/schema/ent/membership"
+	"github.com/forebay/forebay/packages/schema/ent/message"
+	"github.com/forebay/forebay/packages/schema/ent/modelcall"
+	"github.com/forebay/forebay/packages/schema/ent/user"
+	"github.com/forebay/forebay/packages/schema/id"
+)
+
+// formerMember is the name of who made what is left of an erased person.
+const formerMember = "Former member"
+
+// person erases what the organisation holds of a person: conversations,
+// opinions, keys, sessions, invitations and name. Documents are the
+// organisation's; they stay, put in by a former member.
+func (x *eraser) person(ctx context.Context) error {
+	who := x.erasure.Subject
+	if err := x.conversations(ctx, who); err != nil {
+		return err
+	}
+	account, err := x.account(ctx, who)
+	if err != nil {
+		return err
+	}
+	for _, of := range []struct {
+		table, condition string
+		arg              any
+	}{
+		{"feedbacks", "`user_id` = ?", who},
+		{"api_keys", "`kind` = 'person' AND `user_id` = ?", who},
+		{"sessions", "`user_id` = ?", who},
+		{"usage_counters", "`subject_id` = ?", who},
+		{"grants", "`subject` = 'user' AND `user_id` = ?", who},
+		{"invitations", "`email` = ?", account.Email},
+	} {
+		if err := x.sweep(ctx, of.table, of.condition, of.arg); err != nil {
+			return err
+		}
+	}
+	if err := x.client.ModelCall.Update().Where(modelcall.UserID(who)).SetUserID(id.Nil).Exec(ctx); err != nil {
+		return err
+	}
+	return x.anonymise(ctx, who)
+}
+
+func (x *eraser) account(ctx context.Context, who id.ID) (*ent.User, error) {
+	return x.client.User.Query().Where(user.ID(who)).Only(identity.Unscoped(ctx, "a person's erasure"))
+}
+
+// conversations erases a person's questions with the answers to them.
+func (x *eraser) conversations(ctx context.Context, who id.ID) error {
+	for {
+		some, err := x.client.Conversation.Query().Where(conversation.UserID(who)).Limit(50).IDs(ctx)
+		if err != nil || len(some) == 0 {
+			return err
+		}
+		messages, err := x.client.Message.Query().Where(message.ConversationIDIn(some...)).IDs(ctx)
+		if err != nil {
+			return err
+		}
+		for _, table := range []string{"message_events", "citations", "feedbacks", "test_cases"} {
+			if err := x.sweepOf(ctx, table, "message_id", messages); err != nil {
+				return err
+			}
+		}
+		if err := x.sweepOf(ctx, "messages", "id", messages); err != nil {
+			return err
+		}
+		if err := x.sweepOf(ctx, "conversations", "id", some); err != nil {
+			return err
+		}
+	}
+}
+
+// anonymise takes the person's name. Who belongs to another organisation too
+// keeps the account for that, and only the place here goes; otherwise the
+// account stays as a former member without a name, so that documents keep a maker.
+func (x *eraser) anonymise(ctx context.Context, who id.ID) error {
+	elsewhere, err := (&Accounts{x.core}).PlacesOf(identity.Unscoped(ctx, "a person's erasure"), who)
+	if err != nil {
+		return err
+	}
+	if len(elsewhere) > 0 {
+		_, err := x.client.Membership.Delete().Where(membership.UserID(who)).Exec(ctx)
+		return err
+	}
+	people := identity.Unscoped(ctx, "a person's erasure")
+	err = x.client.ExternalIdentity.Update().Where(externalidentity.InternalID(who), externalidentity.EndedAtIsNil()).SetEndedAt(x.now()).Exec(people)
+	if err != nil {
+		return err
+	}
+	return x.client.User.Update().Where(user.ID(who)).
+		SetName(formerMember).SetEmail(fmt.Sprintf("erased-%s@invalid", who)).SetPasswordHash("").Exec(people)
+}

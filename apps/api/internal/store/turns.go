@@ -1,0 +1,92 @@
+package store
+
+import (
+	"context"
+	"encoding/json"
+	"slices"
+	"time"
+
+	"entgo.io/ent/dialect/sql"
+
+	"github.com/forebay/forebay/apps/api/internal/identity"
+	"github.com/forebay/forebay/apps/api/internal/knowledge"
+	"github.com/forebay/forebay/packages/schema/ent"
+	"github.com/forebay/forebay/packages/schema/ent/message"
+	"github.com/forebay/forebay/packages/schema/id"
+)
+
+// Turns returns the last questions before a message that have an answer with
+// text, oldest first. A question without one takes up its place.
+func (c *Conversations) Turns(ctx context.Context, talk id.ID, before, most int) ([]knowledge.Turn, error) {
+	v, err := identity.ViewerFrom(ctx)
+	if err != nil {
+		return nil, err
+	}
+	rows, err := c.client.Message.Query().
+		Where(message.ConversationID(talk), message.UserID(v.UserID), message.SeqLT(before)).
+		Order(message.BySeq(sql.OrderDesc())).Limit(2*most).
+		Select(message.FieldRole, message.FieldText).All(ctx)
+	if err != nil {
+		return nil, public(err, "conversation")
+	}
+	slices.Reverse(rows)
+	return turnsOf(rows), nil
+}
+
+// turnsOf pairs each question with the answer right behind it.
+func turnsOf(rows []*ent.Message) []knowledge.Turn {
+	var turns []knowledge.Turn
+	for i := 1; i < len(rows); i++ {
+		asked, answered := rows[i-1], rows[i]
+		if asked.Role == string(knowledge.RoleUser) && answered.Role == string(knowledge.RoleAssistant) && answered.Text != "" {
+			turns = append(turns, knowledge.Turn{Question: asked.Text, Answer: answered.Text})
+		}
+	}
+	return turns
+}
+
+// writtenJSON is knowledge.WrittenBy in its column.
+type writtenJSON struct {
+	Model        string `json:"model,omitempty"`
+	Endpoint     string `json:"endpoint,omitempty"`
+	EndpointID   *id.ID `json:"endpoint_id,omitempty"`
+	InputTokens  int    `json:"input_tokens,omitempty"`
+	OutputTokens int    `json:"output_tokens,omitempty"`
+	Estimated    bool   `json:"estimated,omitempty"`
+	Cost         int64  `json:"cost,omitempty"`
+	FirstWordUS  int64  `json:"first_word_us,omitempty"`
+	Fallback     string `json:"fallback,omitempty"`
+	FallbackCode string `json:"fallback_code,omitempty"`
+}
+
+func encodeWritten(w knowledge.WrittenBy) (string, error) {
+	j := writtenJSON{
+		Model: w.Model, Endpoint: w.Endpoint, InputTokens: w.InputTokens, OutputTokens: w.OutputTokens,
+		Estimated: w.Estimated, Cost: w.Cost, FirstWordUS: w.FirstWord.Microseconds(),
+		Fallback: w.Fallback, FallbackCode: string(w.FallbackCode),
+	}
+	if !w.EndpointID.IsNil() {
+		j.EndpointID = &w.EndpointID
+	}
+	b, err := json.Marshal(j)
+	return string(b), err
+}
+
+func decodeWritten(text string) (*knowledge.WrittenBy, error) {
+	if text == "" {
+		return nil, nil
+	}
+	var j writtenJSON
+	if err := json.Unmarshal([]byte(text), &j); err != nil {
+		return nil, err
+	}
+	w := &knowledge.WrittenBy{
+		Model: j.Model, Endpoint: j.Endpoint, InputTokens: j.InputTokens, OutputTokens: j.OutputTokens,
+		Estimated: j.Estimated, Cost: j.Cost, FirstWord: time.Duration(j.FirstWordUS) * time.Microsecond,
+		Fallback: j.Fallback, FallbackCode: knowledge.Code(j.FallbackCode),
+	}
+	if j.EndpointID != nil {
+		w.EndpointID = *j.EndpointID
+	}
+	return w, nil
+}

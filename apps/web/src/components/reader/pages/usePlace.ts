@@ -1,0 +1,80 @@
+"use client";
+
+import { type RefObject, useCallback, useLayoutEffect, useMemo, useState } from "react";
+import { type PageList, pageAt, pagesWithin } from "./page-list";
+
+/** Where a reader is in a list of pages. */
+interface Place {
+  layout: PageList;
+  /** Of a page, in CSS pixels; 0 until it is known. */
+  width: number;
+  /** The indexes [from, to) of the pages that exist just now. */
+  from: number;
+  to: number;
+  /** The index of the page that is being read. */
+  current: number;
+  /** Brings a page into view: its top below the bar, or, with a share of its height, that place to the middle of the screen. */
+  scrollTo: (page: number, share: number) => void;
+}
+
+/** Follows the window's scrolling over a list of pages below a bar that stays in view. */
+export function usePlace(
+  list: RefObject<HTMLElement | null>,
+  bar: RefObject<HTMLElement | null>,
+  layOut: (width: number) => PageList,
+): Place {
+  const [width, setWidth] = useState(0);
+  const [seen, setSeen] = useState({ top: 0, line: 0, height: 0 });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the pages of a version never change
+  const layout = useMemo(() => layOut(width), [width]);
+
+  useLayoutEffect(() => {
+    const element = list.current;
+    if (!element) return;
+    let due = 0;
+    const look = () => {
+      due = 0;
+      const { top, width } = element.getBoundingClientRect();
+      const below = covered(bar.current);
+      const line = below + (window.innerHeight - below) / 3 - top;
+      setWidth(Math.round(width));
+      setSeen({ top: -top, line, height: window.innerHeight });
+    };
+    const soon = () => {
+      due ||= requestAnimationFrame(look);
+    };
+    look();
+    const resized = new ResizeObserver(soon);
+    resized.observe(element);
+    window.addEventListener("scroll", soon, { passive: true });
+    return () => {
+      resized.disconnect();
+      window.removeEventListener("scroll", soon);
+      cancelAnimationFrame(due);
+    };
+  }, [list, bar]);
+
+  const scrollTo = useCallback(
+    (page: number, share: number) => {
+      const element = list.current;
+      if (!element) return;
+      const below = covered(bar.current);
+      const top = element.getBoundingClientRect().top + window.scrollY + (layout.tops[page] ?? 0);
+      const middle = share > 0 ? (window.innerHeight - below) / 2 : 8;
+      window.scrollTo({
+        top: top + share * (layout.heights[page] ?? 0) - below - middle,
+        behavior: "instant",
+      });
+    },
+    [list, bar, layout],
+  );
+
+  const [from, to] =
+    width > 0 ? pagesWithin(layout, seen.top - seen.height, seen.top + 2 * seen.height) : [0, 0];
+  return { layout, width, from, to, current: pageAt(layout, seen.line), scrollTo };
+}
+
+/** How much of the window's top stays covered, down to the bar's lower edge, in CSS pixels. */
+function covered(bar: HTMLElement | null): number {
+  return bar ? Number.parseFloat(getComputedStyle(bar).top) + bar.offsetHeight : 0;
+}
