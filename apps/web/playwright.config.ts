@@ -57,6 +57,8 @@ export default defineConfig({
           FOREBAY_ADDR: own.api,
           FOREBAY_WEB_ADDR: own.web,
           FOREBAY_TRACES_ADDR: own.traces,
+          // The web pages that tests add are served by the tests themselves.
+          FOREBAY_FETCH_PRIVATE: "true",
         },
         wait: { stdout: /Ctrl-C stops everything/ },
         stdout: "pipe",

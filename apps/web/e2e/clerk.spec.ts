@@ -3,6 +3,7 @@ import { ask } from "./asking";
 import { FakeClerk } from "./clerk";
 import { searchable, upload } from "./library";
 import { checkPage } from "./page-check";
+import { admin, signIn } from "./people";
 import { startProduct } from "./product";
 
 const own = { api: "127.0.0.1:18081", web: "localhost:13001" };
@@ -24,9 +25,12 @@ test("an installation with accounts of its own loads nothing of Clerk's", async 
   const clerks = watchScripts(page);
   await page.goto("/sign-in");
   await expect(page.getByLabel("E-mail")).toBeFocused();
+  await signIn(page, admin);
+  await page.goto("/settings/members");
+  await expect(page.getByRole("button", { name: "Invite" })).toBeVisible();
   expect(await clerks()).toBe(false);
   await page.goto("/organisation");
-  await expect(page).toHaveURL(/\/sign-in/);
+  await expect(page).toHaveURL(/\/ask/);
 });
 
 test.describe("with the people of a Clerk application", () => {
@@ -89,15 +93,20 @@ test.describe("with the people of a Clerk application", () => {
       await expect(page.getByRole("button", { name: "Invite" })).toHaveCount(0);
       await checkPage(page, info, "clerk-members");
       await page.getByRole("button", { name: "Manage in Clerk" }).click();
-      await expect(page).toHaveTitle("Clerk's organisation");
+      await expect(page.getByRole("dialog")).toHaveText("Clerk's organisation");
       await page.goto("/settings/account");
       await page.getByRole("button", { name: "Manage account" }).click();
-      await expect(page).toHaveTitle("Clerk's profile");
+      await expect(page.getByRole("dialog")).toHaveText("Clerk's profile");
     });
 
     await test.step("a revoked session is signed out at its next request", async () => {
-      await page.goto("/library");
+      await page.goto("about:blank"); // an open page would notice, and leave by itself
+      const headers = { Authorization: `Bearer ${clerk.token()}` };
+      expect((await page.request.get("/api/v1/me", { headers })).status()).toBe(200);
       expect((await clerk.revoke()).status).toBe(204);
+      const refused = await page.request.get("/api/v1/me", { headers });
+      expect(refused.status()).toBe(401);
+      expect(await refused.json()).toMatchObject({ code: "unauthenticated" });
       await page.goto("/ask");
       await expect(page).toHaveURL(/\/sign-in/);
       await page.getByRole("button", { name: "Continue as Ada" }).click();
@@ -105,6 +114,7 @@ test.describe("with the people of a Clerk application", () => {
     });
 
     await test.step("a member who was taken out chooses another organisation", async () => {
+      await page.goto("about:blank");
       expect((await clerk.remove()).status).toBe(204);
       await page.goto("/library");
       await expect(page).toHaveURL(/\/organisation$/);

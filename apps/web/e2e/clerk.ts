@@ -49,7 +49,8 @@ export class FakeClerk {
   /** Hosts that browsers asked for, other than the product's and Clerk's front end. */
   readonly strangers: string[] = [];
   private readonly keys = generateKeyPairSync("rsa", { modulusLength: 2048 });
-  private session = `sess_${randomUUID()}`;
+  /** Empty when nobody is signed in. */
+  private session = "";
 
   private constructor(
     private readonly backEnd: Server,
@@ -95,8 +96,9 @@ export class FakeClerk {
       const headers = { "Access-Control-Allow-Origin": "*" };
       if (url.pathname.endsWith(".js"))
         return route.fulfill({ contentType: "text/javascript", body: script, headers });
-      const token = this.token();
-      return route.fulfill({ json: { jwt: token, id: this.session }, headers });
+      if (url.pathname.endsWith("/sign_ins")) this.session = `sess_${randomUUID()}`;
+      if (!this.session) return route.fulfill({ status: 401, json: {}, headers });
+      return route.fulfill({ json: { jwt: this.token() }, headers });
     });
   }
 
@@ -129,7 +131,7 @@ export class FakeClerk {
       user_id: user.id,
       status: "revoked",
     });
-    this.session = `sess_${randomUUID()}`;
+    this.session = "";
     return told;
   }
 
@@ -193,7 +195,12 @@ const script = `(() => {
     document.cookie = "__client_uat=" + JSON.parse(atob(jwt.split(".")[1].replace(/-/g, "+").replace(/_/g, "/"))).iat + "; path=/; samesite=lax";
     return jwt;
   };
-  const fresh = async () => keep((await (await fetch(front + "/sessions/tokens", { method: "POST" })).json()).jwt);
+  const drop = () => ["__session", "__client_uat"].forEach((name) => { document.cookie = name + "=; path=/; max-age=0"; });
+  const ask = async (path) => {
+    const answer = await fetch(front + path, { method: "POST" });
+    return answer.ok ? keep((await answer.json()).jwt) : (drop(), null);
+  };
+  const fresh = () => ask("/sessions/tokens");
   const organization = { id: "${organisation.id}", name: "${organisation.name}", slug: "${organisation.slug}" };
   const user = { id: "${user.id}", organizationMemberships: [] };
   const resources = () => {
@@ -202,6 +209,7 @@ const script = `(() => {
     return { client: {}, session, user, organization };
   };
   const button = (node, text, onclick) => node.replaceChildren(Object.assign(document.createElement("button"), { textContent: text, onclick }));
+  const show = (textContent) => document.body.append(Object.assign(document.createElement("dialog"), { open: true, textContent }));
   window.__internal_ClerkUICtor = class {};
   window.Clerk = {
     loaded: false,
@@ -213,17 +221,18 @@ const script = `(() => {
     get user() { return resources().user; },
     get organization() { return resources().organization; },
     async signOut(then) {
-      for (const name of ["__session", "__client_uat"]) document.cookie = name + "=; path=/; max-age=0";
+      drop();
       await (typeof then === "function" ? then() : undefined);
     },
     mountSignIn(node, props) {
-      button(node, "Continue as Ada", async () => { await fresh(); window.location.assign(props.fallbackRedirectUrl); });
+      button(node, "Continue as Ada", async () => { await ask("/sign_ins"); window.location.assign(props.fallbackRedirectUrl); });
+      node.prepend(Object.assign(document.createElement("h1"), { textContent: "Sign in to Forebay" }));
     },
     mountOrganizationSwitcher(node) { button(node, organization.name, () => {}); },
     mountOrganizationList(node) { button(node, "Create organization", () => {}); },
     unmountSignIn() {}, unmountOrganizationSwitcher() {}, unmountOrganizationList() {},
-    openUserProfile() { document.title = "Clerk's profile"; },
-    openOrganizationProfile() { document.title = "Clerk's organisation"; },
-    __internal_updateProps() {},
+    openUserProfile() { show("Clerk's profile"); },
+    openOrganizationProfile() { show("Clerk's organisation"); },
+    __internal_updateProps() {}, __experimental_prefetchOrganizationSwitcher() {},
   };
 })();`;

@@ -28,7 +28,10 @@ file failed.
 
 // readable are the endings that a folder is searched for; a file that is named
 // itself is sent whatever it is called.
-var readable = []string{".md", ".markdown", ".txt", ".text", ".html", ".htm", ".xhtml", ".pdf"}
+var readable = []string{
+	".md", ".markdown", ".txt", ".text", ".html", ".htm", ".xhtml", ".pdf", ".docx", ".pptx", ".xlsx",
+	".odt", ".ods", ".odp", ".epub", ".csv", ".tsv", ".eml", ".zip",
+}
 
 func importCommand(ctx context.Context, args []string, stdout, stderr io.Writer) error {
 	flags := flagSet("import", importUsage, stdout)

@@ -161,7 +161,11 @@ func (n *notebook) Turns(_ context.Context, talk id.ID, before, most int) ([]kno
 	var turns []knowledge.Turn
 	for i, a := range n.order {
 		if k := n.answers[a]; k.talk == talk && k.result.Text != "" && len(turns) < most {
-			turns = append(turns, knowledge.Turn{Question: n.begun[i].Question, Answer: k.result.Text})
+			turn := knowledge.Turn{Question: n.begun[i].Question, Answer: k.result.Text}
+			for _, c := range k.result.Citations {
+				turn.Documents = append(turn.Documents, c.DocumentID)
+			}
+			turns = append(turns, turn)
 		}
 	}
 	return turns, nil

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"maps"
+	"slices"
 	"strings"
 	"time"
 	"unicode"
@@ -13,6 +14,7 @@ import (
 	"github.com/forebay/forebay/apps/api/internal/knowledge/language"
 	"github.com/forebay/forebay/apps/api/internal/retrieve/terms"
 	"github.com/forebay/forebay/packages/schema/contract"
+	"github.com/forebay/forebay/packages/schema/id"
 )
 
 const (
@@ -39,7 +41,7 @@ func (r *run) prepare(ctx context.Context) (*work, error) {
 	r.query = r.question
 	var err error
 	if r.before > 0 {
-		if w.Turns, err = r.service.opts.Conversations.Turns(ctx, r.handle.ConversationID, r.before, turns); err != nil {
+		if w.Turns, err = r.turns(ctx); err != nil {
 			return nil, err
 		}
 	}
@@ -60,6 +62,33 @@ func (r *run) prepare(ctx context.Context) (*work, error) {
 		return w, nil
 	}
 	return w, r.emit(eventQuery, contract.QueryEvent{Query: r.query})
+}
+
+// turns are the conversation so far. Of an answer that rests on documents that
+// the person may not read any more, nothing is left: it would be told to the
+// model, which could say it again.
+func (r *run) turns(ctx context.Context) ([]knowledge.Turn, error) {
+	all, err := r.service.opts.Conversations.Turns(ctx, r.handle.ConversationID, r.before, turns)
+	if err != nil {
+		return nil, err
+	}
+	var documents []id.ID
+	for _, t := range all {
+		documents = append(documents, t.Documents...)
+	}
+	if len(documents) == 0 {
+		return all, nil
+	}
+	readable, err := r.service.opts.Readable(ctx, documents)
+	if err != nil {
+		return nil, err
+	}
+	for i, t := range all {
+		if slices.ContainsFunc(t.Documents, func(d id.ID) bool { return !readable[d] }) {
+			all[i].Answer = ""
+		}
+	}
+	return all, nil
 }
 
 // standalone is the question put so that it stands alone: by the model, if it

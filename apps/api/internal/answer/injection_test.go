@@ -94,7 +94,11 @@ func (a told) text() string {
 // writes are a service's options with a model that writes.
 func writes(t *testing.T, fake *modeltest.Running, name string, o generative.Options) func(*answer.Options) {
 	t.Helper()
-	g, err := gateway.New(gateway.Options{FirstWord: 300 * time.Millisecond, Stall: 200 * time.Millisecond, Pause: time.Millisecond})
+	limits := gateway.Options{FirstWord: 10 * time.Second, Stall: 10 * time.Second, Pause: time.Millisecond}
+	if name == modeltest.StallBefore || name == modeltest.StallAfter {
+		limits.FirstWord, limits.Stall = 300*time.Millisecond, 200*time.Millisecond
+	}
+	g, err := gateway.New(limits)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -46,8 +46,7 @@ type Conversations interface {
 	Renew(ctx context.Context, message id.ID, owner string, lease time.Duration) (stopRequested bool, err error)
 
 	// Turns returns the conversation's last questions before the message of the
-	// given number that have an answer with text, oldest first, at most so many,
-	// in one read.
+	// given number that have an answer with text, oldest first, at most so many.
 	Turns(ctx context.Context, conversation id.ID, before, most int) ([]knowledge.Turn, error)
 
 	// Events returns the kept events after the given number, and how the answer stands.

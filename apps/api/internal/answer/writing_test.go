@@ -1,6 +1,7 @@
 package answer_test
 
 import (
+	"context"
 	"errors"
 	"slices"
 	"strings"
@@ -238,8 +239,8 @@ func TestAModelThatHangsKeepsNobodyFromAsking(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for fake.Calls(modeltest.StallBefore) == 0 {
-		time.Sleep(time.Millisecond) // until the model is being waited for
+	if err := fake.AwaitCall(t.Context(), modeltest.StallBefore); err != nil {
+		t.Fatal(err)
 	}
 	a, _ := b.asks(question, id.Nil)
 	if by := a.done.WrittenBy; a.done.Status != "answered" || by.FallbackCode != string(knowledge.CodeModelBusy) {
@@ -265,10 +266,9 @@ func TestAModelThatKeepsFailingIsLeftAloneForAWhile(t *testing.T) {
 
 func TestAStopEndsTheModelToo(t *testing.T) {
 	t.Parallel()
-	b, _ := modelled(t, modeltest.SlowDrip, generative.Options{})
-	fakeSlow := modeltest.Start(t)
-	fakeSlow.Delay = 20 * time.Millisecond
-	b = setup(t, nil, writes(t, fakeSlow, modeltest.SlowDrip, generative.Options{}))
+	fake := modeltest.Start(t)
+	fake.Delay = 20 * time.Millisecond
+	b := setup(t, nil, writes(t, fake, modeltest.SlowDrip, generative.Options{}))
 	b.finder.result.Passages = library
 	h, err := b.service.Ask(b.ctx, answer.Question{Text: question})
 	if err != nil {
@@ -318,5 +318,21 @@ func TestAFollowUpIsSearchedForSoThatItStandsAlone(t *testing.T) {
 		if len(last.Turns) < 3 || last.Turns[0].Role != model.RoleUser || !strings.Contains(last.Turns[0].Text, "How high was") {
 			t.Errorf("the model was told of %d turns: %+v", len(last.Turns), last.Turns)
 		}
+	}
+}
+
+func TestWhatMayNotBeReadAnyMoreIsNotToldToAModel(t *testing.T) {
+	t.Parallel()
+	readable := allReadable
+	b, fake := modelled(t, modeltest.Sensible, generative.Options{}, func(o *answer.Options) {
+		o.Readable = func(ctx context.Context, documents []id.ID) (map[id.ID]bool, error) { return readable(ctx, documents) }
+	})
+	_, h := b.asks("Who built the Lauffen weir in 1934?", id.Nil)
+	readable = func(context.Context, []id.ID) (map[id.ID]bool, error) { return nil, nil }
+	b.finder.result.Passages = library[1:]
+	b.asks("What is the use of a weir in a town with mills?", h.ConversationID)
+	prompts := fake.Asked()
+	if last := prompts[len(prompts)-1]; len(last.Turns) != 1 || strings.Contains(last.Turns[0].Text, "Anna Keller") {
+		t.Errorf("the model was told %+v", last.Turns)
 	}
 }

@@ -15,6 +15,7 @@ import (
 
 	"github.com/forebay/forebay/apps/api/internal/client"
 	"github.com/forebay/forebay/apps/api/internal/identity/local"
+	"github.com/forebay/forebay/apps/api/internal/model/modeltest"
 	"github.com/forebay/forebay/packages/schema/contract"
 	"github.com/forebay/forebay/packages/schema/id"
 )
@@ -228,8 +229,16 @@ func (s signedIn) events(path string) <-chan string {
 	s.t.Helper()
 	ctx, cancel := context.WithCancel(s.t.Context())
 	res := s.open(ctx, "GET", path, "")
+	s.t.Cleanup(cancel)
+	return linesOf(s.t, res)
+}
+
+// linesOf reads a stream as it comes, until it or the test ends.
+func linesOf(t *testing.T, res *http.Response) <-chan string {
+	t.Helper()
 	if res.StatusCode != 200 {
-		s.t.Fatalf("%s: %d", path, res.StatusCode)
+		body, _ := io.ReadAll(res.Body)
+		t.Fatalf("%s: %d %s", res.Request.URL, res.StatusCode, body)
 	}
 	lines, ended := make(chan string, 1000), make(chan struct{})
 	go func() {
@@ -239,8 +248,7 @@ func (s signedIn) events(path string) <-chan string {
 			lines <- scanner.Text()
 		}
 	}()
-	s.t.Cleanup(func() {
-		cancel()
+	t.Cleanup(func() {
 		res.Body.Close()
 		<-ended
 	})
@@ -333,4 +341,74 @@ func TestWhatAnOldAnswerRestsOnIsWithheldFromWhoMayNotReadItAnyMore(t *testing.T
 	if res, err := member.Search(t.Context(), url.Values{"q": {"turbine"}}); err != nil || len(res.Passages) > 0 {
 		t.Errorf("a search found %+v, %v", res.Passages, err)
 	}
+}
+
+// slowModel has answers written by a model that takes its time for ever.
+func (d *desk) slowModel(t *testing.T) {
+	t.Helper()
+	body := fmt.Sprintf(`{"purpose":"answers","protocol":"openai","baseUrl":%q,"model":%q}`, modeltest.Start(t).URL, modeltest.StallBefore)
+	d.root.want(201, "POST", "/v1/model-endpoints", body, nil)
+}
+
+// asking asks a question and returns the lines of its stream, from when
+// documents were found on.
+func (s signedIn) asking(question string) <-chan string {
+	s.t.Helper()
+	res := s.open(s.t.Context(), "POST", "/v1/ask", fmt.Sprintf(`{"question":%q}`, question))
+	lines := linesOf(s.t, res)
+	for line := range lines {
+		if strings.Contains(line, `"name":"lexical","state":"done"`) {
+			return lines
+		}
+	}
+	s.t.Fatal("the answer ended before anything was found")
+	return nil
+}
+
+func TestARevocationEndsARunningAnswer(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	d.slowModel(t)
+	const question = "Who overhauled the main turbine?"
+
+	lines := d.member.asking(question)
+	d.upload(t, d.shelf, "other.md", "# Something else\n\nIt changes nothing for the answer.\n")
+	d.root.want(204, "DELETE", "/v1/collections/"+d.shelf.String()+"/grants/"+d.grant, "", nil)
+	wantEnd(t, lines, "forbidden")
+
+	d.grant = d.letRead("/v1/collections/" + d.shelf.String())
+	lines = d.member.asking(question)
+	d.root.want(201, "POST", "/v1/documents/"+d.doc.ID.String()+"/grants", fmt.Sprintf(`{"subject":"user","userId":%q,"permission":"none"}`, d.userID), nil)
+	wantEnd(t, lines, "forbidden")
+
+	lines = d.root.asking(question)
+	d.root.want(204, "DELETE", "/v1/documents/"+d.doc.ID.String(), "", nil)
+	wantEnd(t, lines, "forbidden")
+	d.root.want(200, "POST", "/v1/documents/"+d.doc.ID.String()+"/restore", "", nil)
+	d.finds(t, d.replica.admin, "turbine", d.doc.ID)
+
+	made := d.root.key(`{"name":"Asker","scopes":["ask"]}`)
+	lines = (signedIn{t, d.url, made.Secret}).asking(question)
+	d.root.want(204, "DELETE", "/v1/keys/"+made.ID.String(), "", nil)
+	wantEnd(t, lines, "unauthenticated")
+
+	d.awaitNoneRunning(t)
+}
+
+// awaitNoneRunning waits until no answer is being worked out any more.
+func (d *desk) awaitNoneRunning(t *testing.T) {
+	t.Helper()
+	d.await(t, "every answer to have ended", func() bool {
+		for _, who := range []signedIn{d.root, d.member} {
+			var list contract.Conversations
+			who.want(200, "GET", "/v1/conversations", "", &list)
+			for _, c := range list.Conversations {
+				_, body := who.do("GET", "/v1/conversations/"+c.ID.String(), "")
+				if strings.Contains(string(body), `"status":"streaming"`) {
+					return false
+				}
+			}
+		}
+		return true
+	})
 }

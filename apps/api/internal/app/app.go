@@ -163,7 +163,7 @@ func Open(ctx context.Context, o Options) (_ *App, err error) {
 		return nil, err
 	}
 
-	a.parsers = worker.NewPool(worker.Options{Memory: o.Config.ParseMemory})
+	a.parsers = worker.NewPool(worker.Options{Memory: o.Config.ParseMemory, Log: a.log})
 	web := fetch.New(fetch.Options{Allow: fetchFrom(o.Config), Limit: o.Config.UploadLimit, UserAgent: "Forebay/" + o.Version})
 	pipeline := ingest.NewPipeline(ingest.PipelineOptions{
 		Library: stored.Content, Parsers: a.parsers, Web: web, Limit: o.Config.UploadLimit, Spool: spool,

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"cmp"
 	"fmt"
+	"net/url"
+	"slices"
 	"strings"
 	"testing"
 
@@ -82,25 +84,24 @@ func (s shelved) check(t *testing.T, r *replica) {
 	}
 }
 
-// wantCited waits until the question is answered from the file, then looks at
-// the citation.
+// wantCited asks the file's question, once it can be found, and looks at the
+// citation.
 func (s shelved) wantCited(t *testing.T, r *replica) {
 	t.Helper()
-	var last string
-	var found *contract.Citation
-	r.await(t, fmt.Sprintf("%q to be cited", s.Phrase), func() bool {
-		a := s.ask(t, r)
-		last = a.text
-		for _, c := range a.citations {
-			if found == nil && strings.Contains(oneLine(c.Quote), s.Phrase) {
-				found = &c
-			}
-		}
-		return found != nil || a.done.Status == "answered"
+	r.await(t, "the index to have it", func() bool {
+		res, err := r.admin.Search(t.Context(), url.Values{"q": {s.Question}, "collection": {s.shelf.String()}})
+		return err == nil && len(res.Passages) > 0
 	})
-	if found == nil {
-		t.Fatalf("%q is answered %q, without %q", s.Question, last, s.Phrase)
+	a := s.ask(t, r)
+	at := slices.IndexFunc(a.citations, func(c contract.Citation) bool { return strings.Contains(oneLine(c.Quote), s.Phrase) })
+	if at < 0 {
+		t.Fatalf("%q is answered %q (%s), without %q", s.Question, a.text, a.done.Status, s.Phrase)
 	}
+	s.checkCitation(t, r, a.citations[at])
+}
+
+func (s shelved) checkCitation(t *testing.T, r *replica, found contract.Citation) {
+	t.Helper()
 	if text := r.text(t, found.DocumentID); text[found.Start:found.End] != found.Quote {
 		t.Errorf("the citation quotes %q; the document has %q there", found.Quote, text[found.Start:found.End])
 	}

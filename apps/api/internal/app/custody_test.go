@@ -283,4 +283,3 @@ func TestAnOrganisationTakesEverythingAlong(t *testing.T) {
 		}
 	}
 }
-

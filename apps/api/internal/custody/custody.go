@@ -64,6 +64,9 @@ type Store interface {
 	FailErasure(ctx context.Context, erasure id.ID) error
 	// Outlived are documents whose deletion can no longer be undone, up to n.
 	Outlived(ctx context.Context, n int) ([]id.ID, error)
+	// ForgetConversations takes out conversations whose deletion can no longer
+	// be undone, up to n.
+	ForgetConversations(ctx context.Context, n int) error
 
 	Organisation(ctx context.Context) (identity.Organisation, error) // the viewer's
 	// Export yields every record of the organisation that is its own, table by

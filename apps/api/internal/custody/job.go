@@ -57,7 +57,8 @@ const (
 	keepBatch = 200
 )
 
-// Keeper has documents erased whose deletion can no longer be undone.
+// Keeper has documents and conversations erased whose deletion can no longer be
+// undone.
 type Keeper struct {
 	Store         Store
 	Organisations func(ctx context.Context) ([]identity.Organisation, error) // unscoped
@@ -100,6 +101,7 @@ func (k *Keeper) Look(ctx context.Context) error {
 		if len(documents) > 0 {
 			k.Queued()
 		}
+		errs = append(errs, k.Store.ForgetConversations(inside, keepBatch))
 	}
 	return errors.Join(errs...)
 }

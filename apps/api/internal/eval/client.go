@@ -59,10 +59,12 @@ func withStatus(ctx context.Context, api *client.Client, collection id.ID, statu
 	return patiently(ctx, func(ctx context.Context) (contract.Documents, error) { return api.Documents(ctx, query) })
 }
 
-// search asks for the best passage of each of the best documents.
+// search asks for the best passage of each of the best documents; a Nil
+// collection is the whole library.
 func search(ctx context.Context, api *client.Client, collection id.ID, text string) (contract.SearchResult, error) {
-	query := url.Values{
-		"collection": {collection.String()}, "q": {text}, "limit": {strconv.Itoa(depth)}, "perDocument": {"1"},
+	query := url.Values{"q": {text}, "limit": {strconv.Itoa(depth)}, "perDocument": {"1"}}
+	if !collection.IsNil() {
+		query.Set("collection", collection.String())
 	}
 	return patiently(ctx, func(ctx context.Context) (contract.SearchResult, error) { return api.Search(ctx, query) })
 }

@@ -14,9 +14,12 @@ import (
 
 // Dataset is a retrieval set: a folder with corpus.jsonl and queries.jsonl (one
 // object with id and text a line, documents with a title too) and qrels.tsv (a
-// header, then query, document and grade, separated by tabs).
+// header, then query, document and grade, separated by tabs). Without
+// corpus.jsonl, as test cases are exported, its documents are those of a
+// library, by their ids.
 type Dataset struct {
 	Name      string // the folder's
+	OfLibrary bool   // its documents are a library's own
 	Documents []Document
 	Queries   []Query
 	Relevance map[string]Relevance // by query
@@ -54,24 +57,19 @@ func (m *mistakes) add(file string, line int, format string, args ...any) {
 // on a line of its own.
 func Load(dir string) (Dataset, error) {
 	var missing []error
-	for _, name := range []string{"corpus.jsonl", "queries.jsonl", "qrels.tsv"} {
-		if _, err := os.Stat(filepath.Join(dir, name)); errors.Is(err, fs.ErrNotExist) {
+	for _, name := range []string{"queries.jsonl", "qrels.tsv"} {
+		if absent(dir, name) {
 			missing = append(missing, fmt.Errorf("%s is missing", filepath.Join(dir, name)))
 		}
 	}
 	if err := errors.Join(missing...); err != nil {
 		return Dataset{}, err
 	}
-	d := Dataset{Name: filepath.Base(filepath.Clean(dir)), Relevance: map[string]Relevance{}}
+	d := Dataset{Name: filepath.Base(filepath.Clean(dir)), OfLibrary: absent(dir, "corpus.jsonl"), Relevance: map[string]Relevance{}}
 	var wrong mistakes
 	documents, queries := map[string]bool{}, map[string]bool{}
 	err := errors.Join(
-		readLines(filepath.Join(dir, "corpus.jsonl"), func(file string, n int, line string) {
-			var doc Document
-			if decode(file, n, line, &doc, &wrong) && unique(file, n, doc.ID, documents, &wrong) {
-				d.Documents = append(d.Documents, doc)
-			}
-		}),
+		d.readCorpus(dir, documents, &wrong),
 		readLines(filepath.Join(dir, "queries.jsonl"), func(file string, n int, line string) {
 			var q Query
 			if decode(file, n, line, &q, &wrong) && unique(file, n, q.ID, queries, &wrong) {
@@ -90,6 +88,23 @@ func Load(dir string) (Dataset, error) {
 	return d, errors.Join(err, errors.Join(wrong...))
 }
 
+func absent(dir, name string) bool {
+	_, err := os.Stat(filepath.Join(dir, name))
+	return errors.Is(err, fs.ErrNotExist)
+}
+
+func (d *Dataset) readCorpus(dir string, documents map[string]bool, wrong *mistakes) error {
+	if d.OfLibrary {
+		return nil
+	}
+	return readLines(filepath.Join(dir, "corpus.jsonl"), func(file string, n int, line string) {
+		var doc Document
+		if decode(file, n, line, &doc, wrong) && unique(file, n, doc.ID, documents, wrong) {
+			d.Documents = append(d.Documents, doc)
+		}
+	})
+}
+
 // judge reads one line of qrels.tsv.
 func (d *Dataset) judge(file string, n int, line string, documents, queries map[string]bool, wrong *mistakes) {
 	fields := strings.Split(line, "\t")
@@ -104,7 +119,7 @@ func (d *Dataset) judge(file string, n int, line string, documents, queries map[
 		wrong.add(file, n, "grade %q is not a whole number", fields[2])
 	case !queries[query]:
 		wrong.add(file, n, "query %q is not in queries.jsonl", query)
-	case !documents[document]:
+	case !d.OfLibrary && !documents[document]:
 		wrong.add(file, n, "document %q is not in corpus.jsonl", document)
 	default:
 		if d.Relevance[query] == nil {

@@ -47,7 +47,8 @@ func (o Options) validate() error {
 // depth is how many documents each query ranks.
 const depth = 100
 
-// Run evaluates a set. It leaves the collection that it made, for a look at
+// Run evaluates a set. One of a library's own documents is asked of that library
+// as it is. Of another, it leaves the collection that it made, for a look at
 // single queries; measured again, the same set goes into another.
 func Run(ctx context.Context, o Options) error {
 	o = o.withDefaults()
@@ -59,8 +60,10 @@ func Run(ctx context.Context, o Options) error {
 		return fmt.Errorf("the evaluation set cannot be used:\n%w", err)
 	}
 	e := &evaluation{opts: o, data: data, documents: map[id.ID][]string{}}
-	if err := e.fill(ctx); err != nil {
-		return err
+	if !data.OfLibrary {
+		if err := e.fill(ctx); err != nil {
+			return err
+		}
 	}
 	rankings, latencies, err := e.ask(ctx)
 	if err != nil {
@@ -106,13 +109,21 @@ func (e *evaluation) ask(ctx context.Context) (map[string][]string, []float64, e
 		}
 		latencies = append(latencies, float64(time.Since(began).Microseconds())/1000)
 		for _, p := range result.Passages {
-			rankings[q.ID] = append(rankings[q.ID], e.documents[p.DocumentID]...)
+			rankings[q.ID] = append(rankings[q.ID], e.namesOf(p.DocumentID)...)
 		}
 		if rankings[q.ID] == nil {
 			rankings[q.ID] = []string{} // asked, and nothing found: it counts as 0
 		}
 	}
 	return rankings, latencies, nil
+}
+
+// namesOf is what the set calls a document.
+func (e *evaluation) namesOf(document id.ID) []string {
+	if e.data.OfLibrary {
+		return []string{document.String()}
+	}
+	return e.documents[document]
 }
 
 // report sets the figures beside what is known of the set.
@@ -128,8 +139,10 @@ func (e *evaluation) report(s Scores, latencies []float64) *report.Report {
 	r.Add("recall@100", s.Recall100, "", nil)
 	r.Add("MRR", s.MRR, "", nil)
 	r.Add("queries with an answer", float64(s.Queries), "", nil)
-	r.Add("documents", float64(len(e.data.Documents)), "", nil)
-	r.Add("upload to searchable", e.indexing.Seconds(), "s", known.indexing)
+	if !e.data.OfLibrary {
+		r.Add("documents", float64(len(e.data.Documents)), "", nil)
+		r.Add("upload to searchable", e.indexing.Seconds(), "s", known.indexing)
+	}
 	r.Add("search p50, one user", Percentile(latencies, 0.50), "ms", nil)
 	r.Add("search p95, one user", Percentile(latencies, 0.95), "ms", nil)
 	if s.Queries == 0 {

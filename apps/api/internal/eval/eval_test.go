@@ -228,3 +228,28 @@ func TestEveryMistakeInASetIsNamedWithItsLine(t *testing.T) {
 		})
 	}
 }
+
+func TestKeptQuestionsAreAskedOfTheLibraryItself(t *testing.T) {
+	t.Parallel()
+	s := &service{}
+	url := start(t, s)
+	weirs, boats := id.New(), id.New()
+	s.mu.Lock()
+	s.texts = map[id.ID]string{weirs: "Weirs are low dams", boats: "Boats go on water"}
+	s.mu.Unlock()
+	out := &strings.Builder{}
+	err := eval.Run(t.Context(), eval.Options{
+		Data: dataset(t, map[string]string{
+			"queries.jsonl": queries,
+			"qrels.tsv":     "query-id\tcorpus-id\tscore\n1\t" + weirs.String() + "\t1\n2\t" + boats.String() + "\t1\n",
+		}),
+		Client: client.New(url, "secret"), Out: out,
+	})
+	_, ndcg, _ := strings.Cut(out.String(), "nDCG@10")
+	if err != nil || strings.Fields(ndcg)[0] != "1" || strings.Contains(out.String(), "Uploading") {
+		t.Errorf("Run: %v\n%s", err, out)
+	}
+	if len(s.byText) > 0 {
+		t.Errorf("%d documents were added", len(s.byText))
+	}
+}

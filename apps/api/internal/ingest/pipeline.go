@@ -41,14 +41,17 @@ type PipelineOptions struct {
 // Pipeline brings a received version to where it can be found. Each step is
 // kept before the next begins, so that a version taken up again, by whatever
 // process, goes on where it was.
-type Pipeline struct{ PipelineOptions }
+type Pipeline struct {
+	PipelineOptions
+	large chan struct{} // holds whoever has a large text in memory
+}
 
 // NewPipeline returns a Pipeline.
 func NewPipeline(o PipelineOptions) *Pipeline {
 	if o.Limit <= 0 {
 		o.Limit = DefaultLimit
 	}
-	return &Pipeline{o}
+	return &Pipeline{PipelineOptions: o, large: make(chan struct{}, 1)}
 }
 
 // Do takes a version through the steps it still lacks. A file that cannot be
@@ -62,13 +65,15 @@ func (p *Pipeline) Do(ctx context.Context, version id.ID) error {
 	if err != nil {
 		return err
 	}
+	var turn turn
+	defer turn.end()
 	var text knowledge.Text
 	if v.Status == knowledge.StatusReceived {
-		began := time.Now()
-		if text, err = p.read(ctx, v); err != nil {
+		var took time.Duration
+		if text, took, err = p.read(ctx, v, &turn); err != nil {
 			return p.settle(ctx, v, err)
 		}
-		if time.Since(began) < cheap {
+		if took < cheap {
 			return p.complete(ctx, v, text)
 		}
 		if err := p.Library.SaveText(ctx, v.ID, text); err != nil {
@@ -105,35 +110,41 @@ func (p *Pipeline) complete(ctx context.Context, v knowledge.Version, text knowl
 	return nil
 }
 
-func (p *Pipeline) read(ctx context.Context, v knowledge.Version) (knowledge.Text, error) {
+// read has a version's bytes read, after fetching them if need be, and says how
+// long that took once it was begun.
+func (p *Pipeline) read(ctx context.Context, v knowledge.Version, t *turn) (text knowledge.Text, took time.Duration, err error) {
 	if v.Size == 0 {
-		var err error
 		if v, err = p.fetch(ctx, v); err != nil {
-			return knowledge.Text{}, err
+			return knowledge.Text{}, 0, err
 		}
 	}
+	var began time.Time
 	d := worker.Document{
 		MediaType: v.MediaType, Name: v.Name, Size: v.Size,
-		Input: func(w io.Writer) error { return p.Library.ReadOriginal(ctx, v.ID, w) },
+		Input: func(w io.Writer) error {
+			began = time.Now()
+			return p.Library.ReadOriginal(ctx, v.ID, w)
+		},
+		Large: func() { t.await(ctx, p.large) },
 	}
 	if holdsDocuments(v.MediaType) {
 		from, err := p.Library.Provenance(ctx, v.DocumentID)
 		if err != nil {
-			return knowledge.Text{}, err
+			return knowledge.Text{}, 0, err
 		}
 		if from.Depth < MaxDepth {
 			d.MaxContained = p.Limit
 			d.Contained = func(path string, content io.Reader) error { return p.contained(ctx, v, path, content) }
 		}
 	}
-	text, err := p.Parsers.Parse(ctx, d)
-	if err != nil {
-		return knowledge.Text{}, err
+	if text, err = p.Parsers.Parse(ctx, d); err != nil {
+		return knowledge.Text{}, 0, err
 	}
+	took = time.Since(began)
 	if text.Language == "" {
 		text.Language = language.Detect(text.Body).String()
 	}
-	return text, nil
+	return text, took, nil
 }
 
 // settle records a fault of the file; any other error is the job's to retry.

@@ -40,6 +40,7 @@ type WrittenBy struct {
 
 // Turn is an earlier question of a conversation with its answer.
 type Turn struct {
-	Question string
-	Answer   string
+	Question  string
+	Answer    string
+	Documents []id.ID // that the answer cites, each once
 }

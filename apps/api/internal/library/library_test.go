@@ -190,6 +190,7 @@ func TestFollowingIsNotDoneOnTheFirstWatchersBehalf(t *testing.T) {
 	ctx, leave := context.WithCancel(context.WithValue(r.admin, key{}, "request-1"))
 	progress, err := r.library.Watch(ctx, func(ctx context.Context) (context.Context, error) { return ctx, nil })
 	r.must(err)
+	r.document(r.shelf("Here", ""), "first")
 	select {
 	case read := <-r.changes.read:
 		if v, err := identity.ViewerFrom(read); read.Value(key{}) != nil || err != nil || v.System == "" {

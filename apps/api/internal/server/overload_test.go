@@ -72,7 +72,9 @@ func TestEveryOperationIsTreatedAsItShouldBe(t *testing.T) {
 	api := New(Options{}).api.OpenAPI()
 	want := map[string]treatment{
 		"ask": asking, "search": searching, "resumeMessage": following, "stopMessage": stopping,
-		"upload": uploading, "replaceDocument": uploading, "getOriginal": downloading, "documentEvents": watching,
+		"upload": uploading, "replaceDocument": uploading, "getOriginal": downloading, "getPageImage": drawing, "documentEvents": watching,
+		"refreshDocument": fetching,
+		"tryModel":        trying, "tryModelDraft": trying, "evaluateFlag": reading, "evaluateFlags": reading, "exportOrganisation": exporting,
 		"getLive": probing, "getReady": probing,
 	}
 	for _, path := range api.Paths {

@@ -7,6 +7,7 @@ import (
 	"sync"
 	"testing"
 
+	"github.com/forebay/forebay/apps/api/internal/govern"
 	"github.com/forebay/forebay/apps/api/internal/identity"
 	"github.com/forebay/forebay/packages/schema/id"
 )
@@ -72,5 +73,33 @@ func TestAuditChainHoldsUnderConcurrentWritersAndShowsTampering(t *testing.T) {
 		if _, err := s.Audit.Verify(ctx); err != nil {
 			t.Fatalf("%s, put back: %v", name, err)
 		}
+	}
+}
+
+func TestARefusalIsPartOfTheChain(t *testing.T) {
+	s, _ := openEmpty(t, Options{})
+	system := newOrganisation(t, s)
+	org, err := identity.ViewerFrom(system)
+	if err != nil {
+		t.Fatal(err)
+	}
+	person, key, target := id.New(), id.New(), id.New()
+	ctx := identity.WithViewer(t.Context(), identity.Viewer{OrgID: org.OrgID, UserID: person, KeyID: key, Role: identity.RoleMember})
+	if err := s.Audit.Denied(ctx, govern.Denial{Operation: "deleteDocument", Target: target, Before: 7}); err != nil {
+		t.Fatal(err)
+	}
+	e, err := s.Audit.client.AuditEvent.Query().Only(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	detail := fmt.Sprintf(`{"not_written_before":7,"operation":"deleteDocument","with_key":%q}`, key)
+	if e.ActorID != person || e.Action != "denied" || e.TargetID != target || e.Detail != detail {
+		t.Errorf("got %v", e)
+	}
+	if n, err := s.Audit.Verify(system); n != 1 || err != nil {
+		t.Errorf("the chain has %d events, %v", n, err)
+	}
+	if changed, err := s.Index.AccessChanged(ctx, 0, e.Seq); changed || err != nil {
+		t.Errorf("a refusal changed access: %v, %v", changed, err)
 	}
 }

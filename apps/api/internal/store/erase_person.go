@@ -62,22 +62,28 @@ func (x *eraser) conversations(ctx context.Context, who id.ID) error {
 		if err != nil || len(some) == 0 {
 			return err
 		}
-		messages, err := x.client.Message.Query().Where(message.ConversationIDIn(some...)).IDs(ctx)
-		if err != nil {
-			return err
-		}
-		for _, table := range []string{"message_events", "citations", "feedbacks", "test_cases"} {
-			if err := x.sweepOf(ctx, table, "message_id", messages); err != nil {
-				return err
-			}
-		}
-		if err := x.sweepOf(ctx, "messages", "id", messages); err != nil {
-			return err
-		}
-		if err := x.sweepOf(ctx, "conversations", "id", some); err != nil {
+		if err := x.takeOut(ctx, some, "message_events", "citations", "feedbacks", "test_cases"); err != nil {
 			return err
 		}
 	}
+}
+
+// takeOut deletes conversations with their messages, and the rows that the
+// given tables have of those.
+func (x *eraser) takeOut(ctx context.Context, conversations []id.ID, tables ...string) error {
+	messages, err := x.client.Message.Query().Where(message.ConversationIDIn(conversations...)).IDs(ctx)
+	if err != nil {
+		return err
+	}
+	for _, table := range tables {
+		if err := x.sweepOf(ctx, table, "message_id", messages); err != nil {
+			return err
+		}
+	}
+	if err := x.sweepOf(ctx, "messages", "id", messages); err != nil {
+		return err
+	}
+	return x.sweepOf(ctx, "conversations", "id", conversations)
 }
 
 // anonymise takes the person's name. Who belongs to another organisation too

@@ -11,6 +11,7 @@ import (
 	"github.com/forebay/forebay/apps/api/internal/identity"
 	"github.com/forebay/forebay/apps/api/internal/jobs"
 	"github.com/forebay/forebay/packages/schema/ent"
+	"github.com/forebay/forebay/packages/schema/ent/conversation"
 	"github.com/forebay/forebay/packages/schema/ent/document"
 	"github.com/forebay/forebay/packages/schema/ent/erasure"
 	"github.com/forebay/forebay/packages/schema/ent/membership"
@@ -162,6 +163,21 @@ func (c *Custody) Outlived(ctx context.Context, n int) ([]id.ID, error) {
 	rows, err := c.client.Document.Query().Where(document.DeletedAtLT(c.now().Add(-undoPeriod))).
 		Order(document.ByDeletedAt()).Limit(n).IDs(ctx)
 	return rows, public(err, "document")
+}
+
+// ForgetConversations takes out conversations that were deleted before the time
+// in which that can be undone. What people kept of them as test cases stays.
+func (c *Custody) ForgetConversations(ctx context.Context, n int) error {
+	v, err := identity.ViewerFrom(ctx)
+	if err != nil {
+		return err
+	}
+	some, err := c.client.Conversation.Query().Where(conversation.DeletedAtLT(c.now().Add(-undoPeriod))).Limit(n).IDs(ctx)
+	if err == nil && len(some) > 0 {
+		x := &eraser{core: c.core, viewer: v, counts: map[string]int{}}
+		err = x.takeOut(ctx, some, "message_events", "citations", "feedbacks")
+	}
+	return public(err, "conversation")
 }
 
 func erasureOf(row *ent.Erasure) (custody.Erasure, error) {

@@ -11,6 +11,7 @@ import (
 	"github.com/forebay/forebay/apps/api/internal/identity"
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
 	"github.com/forebay/forebay/packages/schema/ent"
+	"github.com/forebay/forebay/packages/schema/ent/citation"
 	"github.com/forebay/forebay/packages/schema/ent/message"
 	"github.com/forebay/forebay/packages/schema/id"
 )
@@ -25,21 +26,41 @@ func (c *Conversations) Turns(ctx context.Context, talk id.ID, before, most int)
 	rows, err := c.client.Message.Query().
 		Where(message.ConversationID(talk), message.UserID(v.UserID), message.SeqLT(before)).
 		Order(message.BySeq(sql.OrderDesc())).Limit(2*most).
-		Select(message.FieldRole, message.FieldText).All(ctx)
-	if err != nil {
+		Select(message.FieldID, message.FieldRole, message.FieldText).All(ctx)
+	if err != nil || len(rows) == 0 {
 		return nil, public(err, "conversation")
 	}
+	cited, err := c.documentsCited(ctx, each(rows, func(m *ent.Message) id.ID { return m.ID }))
+	if err != nil {
+		return nil, err
+	}
 	slices.Reverse(rows)
-	return turnsOf(rows), nil
+	return turnsOf(rows, cited), nil
+}
+
+// documentsCited returns the documents that each of the messages cites.
+func (c *Conversations) documentsCited(ctx context.Context, messages []id.ID) (map[id.ID][]id.ID, error) {
+	rows, err := c.client.Citation.Query().Where(citation.MessageIDIn(messages...)).
+		Select(citation.FieldMessageID, citation.FieldDocumentID).All(ctx)
+	if err != nil {
+		return nil, public(err, "citation")
+	}
+	cited := map[id.ID][]id.ID{}
+	for _, r := range rows {
+		if !slices.Contains(cited[r.MessageID], r.DocumentID) {
+			cited[r.MessageID] = append(cited[r.MessageID], r.DocumentID)
+		}
+	}
+	return cited, nil
 }
 
 // turnsOf pairs each question with the answer right behind it.
-func turnsOf(rows []*ent.Message) []knowledge.Turn {
+func turnsOf(rows []*ent.Message, cited map[id.ID][]id.ID) []knowledge.Turn {
 	var turns []knowledge.Turn
 	for i := 1; i < len(rows); i++ {
 		asked, answered := rows[i-1], rows[i]
 		if asked.Role == string(knowledge.RoleUser) && answered.Role == string(knowledge.RoleAssistant) && answered.Text != "" {
-			turns = append(turns, knowledge.Turn{Question: asked.Text, Answer: answered.Text})
+			turns = append(turns, knowledge.Turn{Question: asked.Text, Answer: answered.Text, Documents: cited[answered.ID]})
 		}
 	}
 	return turns

@@ -48,6 +48,13 @@ describe("a failed answer", () => {
     ).toBe(1500);
   });
 
+  it("does not come back by itself within a quota's hour or day", async () => {
+    const body = { detail: "All questions are asked.", code: "quota_exceeded" };
+    const problem = await problemFrom(answer(429, body, { "Retry-After": "1740" }));
+    expect(problem.retryAfterMs).toBe(1_740_000);
+    expect(isRetryable(problem)).toBe(false);
+  });
+
   it("understands a Retry-After that is a date", async () => {
     const at = new Date(Date.now() + 60_000).toUTCString();
     const problem = await problemFrom(answer(503, {}, { "Retry-After": at }));

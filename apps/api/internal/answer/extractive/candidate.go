@@ -195,7 +195,7 @@ func lastRune(s string) rune {
 // without a full stop, before something else.
 func isHeading(text string, s knowledge.Span) bool {
 	line := text[s.Start:s.End]
-	if s.Len() > maxHeading || strings.ContainsAny(line, "\n|=<>") || !unicode.IsOneOf(headingStart, firstRune(line)) || strings.ContainsRune(".!:;,。！：；，、", lastRune(line)) {
+	if s.Len() > maxHeading || sentence.IsRow(line) || strings.ContainsAny(line, "\n|=<>") || !unicode.IsOneOf(headingStart, firstRune(line)) || strings.ContainsRune(".!:;,。！：；，、", lastRune(line)) {
 		return false
 	}
 	alone := s.Start == 0 || text[s.Start-1] == '\n'

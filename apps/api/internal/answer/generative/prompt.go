@@ -93,6 +93,9 @@ func earlier(turns []knowledge.Turn, tokens int) []model.Turn {
 	}
 	list := make([]model.Turn, 0, 2*(len(turns)-from)+1)
 	for _, t := range turns[from:] {
+		if t.Answer == "" {
+			continue // turns alternate: a question without its answer has no place
+		}
 		list = append(list,
 			model.Turn{Role: model.RoleUser, Text: "Question: " + directive.Visible(t.Question)},
 			model.Turn{Role: model.RoleAssistant, Text: directive.Visible(t.Answer)})

@@ -148,7 +148,7 @@ func TestNoAnswerTakesMoreThanItMay(t *testing.T) {
 		}
 		z.Close()
 	}
-	c, url := site(t, fetch.Options{PageLimit: 1 << 20, Limit: 2 << 20, Timeout: 500 * time.Millisecond}, func(w http.ResponseWriter, r *http.Request) {
+	serve := func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Content-Type", "text/html")
 		switch r.URL.Path {
 		case "/endless":
@@ -179,7 +179,9 @@ func TestNoAnswerTakesMoreThanItMay(t *testing.T) {
 		default:
 			http.NotFound(w, r)
 		}
-	})
+	}
+	patient, url := site(t, fetch.Options{PageLimit: 1 << 20, Limit: 2 << 20}, serve)
+	hasty, slow := site(t, fetch.Options{Timeout: 500 * time.Millisecond}, serve)
 	for path, want := range map[string]struct {
 		code knowledge.Code
 		says string
@@ -191,14 +193,18 @@ func TestNoAnswerTakesMoreThanItMay(t *testing.T) {
 		"/round":   {knowledge.CodeNotFetched, "5 redirects"},
 		"/absent":  {knowledge.CodeNotFetched, "404 Not Found"},
 	} {
-		_, _, err := get(t.Context(), c, url+path)
+		c, address := patient, url+path
+		if want.says == "within 500ms" {
+			c, address = hasty, slow+path
+		}
+		_, _, err := get(t.Context(), c, address)
 		wantCode(t, path, err, want.code, want.says)
 	}
 	_, _, err := get(t.Context(), fetch.New(fetch.Options{Allow: fetch.Intranet}), "http://127.0.0.1:1/")
 	wantCode(t, "nobody there", err, knowledge.CodeNotFetched, "cannot be reached")
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
-	if _, _, err := get(ctx, c, url+"/silent"); !errors.Is(err, context.Canceled) {
+	if _, _, err := get(ctx, patient, url+"/silent"); !errors.Is(err, context.Canceled) {
 		t.Errorf("an ended context: %v", err)
 	}
 }

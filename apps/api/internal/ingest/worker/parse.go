@@ -31,7 +31,14 @@ type Document struct {
 	// MaxContained is the largest of those that is taken, in bytes. 0: the
 	// limit of package archive.
 	MaxContained int64
+	// Large is called before a text of more than LargeText bytes is taken into
+	// memory, and may wait. Nil: nobody minds.
+	Large func()
 }
+
+// LargeText is the size in bytes from which a text is a large one: a thick
+// book's.
+const LargeText = 2 << 20
 
 // maxParsed is how much may come of one document: of an archive all that is in
 // it, of others a text with its structure.
@@ -58,7 +65,7 @@ func (p *Pool) Parse(ctx context.Context, d Document) (text knowledge.Text, err 
 		Kind: kindParse, Header: parseHeader{MediaType: d.MediaType, Name: d.Name, Open: d.Contained != nil, MaxFile: d.MaxContained},
 		Size: d.Size, Input: d.Input, MaxOutput: limit,
 		Output: func(r io.Reader) (err error) {
-			text, err = receiveParsed(bufio.NewReader(r), d.Contained)
+			text, err = receiveParsed(bufio.NewReader(r), d)
 			return err
 		},
 	})
@@ -152,19 +159,19 @@ func writeSized(w *bufio.Writer, b []byte) error {
 }
 
 // receiveParsed is the parent's side.
-func receiveParsed(r *bufio.Reader, contained parse.Sink) (knowledge.Text, error) {
+func receiveParsed(r *bufio.Reader, d Document) (knowledge.Text, error) {
 	for {
 		tag, err := r.ReadByte()
 		if err != nil {
 			return knowledge.Text{}, ignoreEOF(err)
 		}
 		switch {
-		case tag == tagContained && contained != nil:
-			if err := receiveContained(r, contained); err != nil {
+		case tag == tagContained && d.Contained != nil:
+			if err := receiveContained(r, d.Contained); err != nil {
 				return knowledge.Text{}, err
 			}
 		case tag == tagText:
-			return receiveText(r)
+			return receiveText(r, d.Large)
 		default:
 			return knowledge.Text{}, crashed(errGarbage)
 		}
@@ -245,10 +252,13 @@ func readSize(r io.Reader, limit int) (int, error) {
 }
 
 // receiveText reads the text into memory once.
-func receiveText(r *bufio.Reader) (knowledge.Text, error) {
+func receiveText(r *bufio.Reader, large func()) (knowledge.Text, error) {
 	size, err := readSize(r, body.MaxText)
 	if err != nil {
 		return knowledge.Text{}, err
+	}
+	if size > LargeText && large != nil {
+		large()
 	}
 	var content strings.Builder
 	content.Grow(size)

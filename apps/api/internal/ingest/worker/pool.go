@@ -21,7 +21,8 @@ type Options struct {
 	// Documents is how many a child works on before another takes its place,
 	// so that nothing adds up. Default 500.
 	Documents int
-	Log       *slog.Logger
+	// Log is told of documents that ended their child. Default: nobody is.
+	Log *slog.Logger
 }
 
 func (o Options) withDefaults() Options {
@@ -36,6 +37,9 @@ func (o Options) withDefaults() Options {
 	}
 	if o.Documents <= 0 {
 		o.Documents = 500
+	}
+	if o.Log == nil {
+		o.Log = slog.New(slog.DiscardHandler)
 	}
 	return o
 }
@@ -107,7 +111,11 @@ func (p *Pool) Do(ctx context.Context, r Request) error {
 		return err
 	}
 	defer p.giveBack(child)
-	return child.do(ctx, r, p.Memory)
+	err = child.do(ctx, r, p.Memory)
+	if err != nil && ctx.Err() == nil && !child.alive() {
+		p.Log.InfoContext(ctx, "a document ended its child", "kind", r.Kind, "error", err)
+	}
+	return err
 }
 
 // take returns a child that waits for work, or a new one.

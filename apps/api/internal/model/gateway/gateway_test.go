@@ -29,8 +29,13 @@ func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
 
 var protocols = []model.Protocol{model.ProtocolOpenAI, model.ProtocolAnthropic}
 
-// quick are limits that a test can wait for.
+// quick are limits that a busy machine keeps within.
 func quick() gateway.Options {
+	return gateway.Options{FirstWord: 10 * time.Second, Stall: 10 * time.Second, Pause: time.Millisecond, Embed: 10 * time.Second}
+}
+
+// hasty are limits that a test can wait for.
+func hasty() gateway.Options {
 	return gateway.Options{FirstWord: 250 * time.Millisecond, Stall: 150 * time.Millisecond, Pause: time.Millisecond, Embed: 250 * time.Millisecond}
 }
 
@@ -122,7 +127,11 @@ func TestEveryMisbehaviourHasItsOwnWords(t *testing.T) {
 			t.Run(string(p)+"/"+name, func(t *testing.T) {
 				t.Parallel()
 				fake := modeltest.Start(t)
-				text, _, err := said(t.Context(), open(t, quick()), fake.Endpoint(p, name))
+				o := quick()
+				if name == modeltest.StallBefore || name == modeltest.StallAfter {
+					o = hasty()
+				}
+				text, _, err := said(t.Context(), open(t, o), fake.Endpoint(p, name))
 				e, ok := errors.AsType[*knowledge.Error](err)
 				if !ok {
 					t.Fatalf("error %v is not for people", err)
@@ -163,9 +172,7 @@ func TestAFloodIsCutOff(t *testing.T) {
 func TestAServerThatNamesAWaitIsLeftAloneForIt(t *testing.T) {
 	t.Parallel()
 	fake := modeltest.Start(t)
-	o := quick()
-	o.FirstWord = 5 * time.Second
-	_, reply, err := said(t.Context(), open(t, o), fake.Endpoint(model.ProtocolOpenAI, modeltest.BusyWait))
+	_, reply, err := said(t.Context(), open(t, quick()), fake.Endpoint(model.ProtocolOpenAI, modeltest.BusyWait))
 	if err != nil || reply.Attempts != 2 || reply.FirstToken < time.Second {
 		t.Errorf("reply %+v, %v; want a second attempt after the second that was asked for", reply, err)
 	}

@@ -10,11 +10,11 @@ import (
 // An instruction, to the Obedient model: a word for saying, then what to say,
 // to the end of the line or of the quotation.
 var (
-	saying = regexp.MustCompile(`(?i)(?:\b(?:say|reply|respond|answer|output|print|write|state|claim|repeat|include|append|add|insert|tell|cite|render|show|display|` +
-		`antworte|sage|schreibe|gib|réponds|répondez|dis|dites|écris|responde|di|escribe|rispondi|scrivi|ответь|скажи|напиши)|回答|输出|说|答え|出力)[^:"“«「\n]{0,80}[:"“«「]+\s*([^"”»」\n]+)`)
+	saying = regexp.MustCompile(`(?i)(?:\b(?:say|reply|respond|answer|output|write|state|claim|repeat|tell|` +
+		`antworte|sage|schreibe|réponds|répondez|dis|dites|écris|responde|di|escribe|rispondi|scrivi|ответь|скажи|напиши)|回答|输出|说|答え|出力)[^:"“«「\n]{0,80}(?:[:：]\s*["“«「]?|["“«「])\s*([^"”»」\n]+)`)
 	markup  = regexp.MustCompile(`!?\[[^\]\n]*\]\([^)\s]*\)|<[a-zA-Z/][^>\n]*>|https?://\S+`)
 	encoded = regexp.MustCompile(`[A-Za-z0-9+/]{24,}={0,2}`)
-	reveal  = regexp.MustCompile(`(?i)(system|instruction|prompt|rules|key)`)
+	reveal  = regexp.MustCompile(`(?i)(?:reveal|repeat|print|recite|show).{0,40}(?:instructions|prompt|rules|key)`)
 	citing  = regexp.MustCompile(`\[\d+\]`)
 )
 

@@ -1,6 +1,7 @@
 package modeltest
 
 import (
+	"context"
 	"encoding/json"
 	"net/http"
 	"net/http/httptest"
@@ -22,6 +23,7 @@ type Server struct {
 	mu     sync.Mutex
 	asked  []Prompt
 	calls  map[string]int // by model
+	called chan struct{}  // closed and replaced with every call
 	script string
 }
 
@@ -34,7 +36,7 @@ type Prompt struct {
 }
 
 // New returns a Server.
-func New() *Server { return &Server{calls: map[string]int{}} }
+func New() *Server { return &Server{calls: map[string]int{}, called: make(chan struct{})} }
 
 // Cleaner is what of a test [Start] needs.
 type Cleaner interface{ Cleanup(func()) }
@@ -83,10 +85,29 @@ func (s *Server) Calls(name string) int {
 	return s.calls[name]
 }
 
+// AwaitCall returns when a model has had a request, or ctx ends.
+func (s *Server) AwaitCall(ctx context.Context, name string) error {
+	for {
+		s.mu.Lock()
+		calls, called := s.calls[name], s.called
+		s.mu.Unlock()
+		if calls > 0 {
+			return nil
+		}
+		select {
+		case <-called:
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+	}
+}
+
 func (s *Server) count(name string) int {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.calls[name]++
+	close(s.called)
+	s.called = make(chan struct{})
 	return s.calls[name]
 }
 

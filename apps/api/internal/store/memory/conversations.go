@@ -171,7 +171,13 @@ func (c *Conversations) Turns(ctx context.Context, talk id.ID, before, most int)
 		for i := 1; i < len(list); i++ {
 			asked, answered := list[i-1], list[i]
 			if asked.Role == knowledge.RoleUser && answered.Role == knowledge.RoleAssistant && answered.Text != "" {
-				turns = append(turns, knowledge.Turn{Question: asked.Text, Answer: answered.Text})
+				turn := knowledge.Turn{Question: asked.Text, Answer: answered.Text}
+				for _, c := range answered.Citations {
+					if !slices.Contains(turn.Documents, c.DocumentID) {
+						turn.Documents = append(turn.Documents, c.DocumentID)
+					}
+				}
+				turns = append(turns, turn)
 			}
 		}
 		return nil

@@ -94,7 +94,9 @@ func testConversations(t *testing.T, s *suite) {
 	t.Run("the turns before a question come in order, as far back as is asked for", func(t *testing.T) {
 		tm := s.team(t)
 		c, _, a := s.ask(t, tm, id.Nil)
-		ok(t, s.Conversations.Finish(tm.asMember, a.ID, "r1", nil, answer.Result{Status: knowledge.AnswerDone, Text: "One."}))
+		document := id.New()
+		cited := []knowledge.Citation{{Number: 1, DocumentID: document}, {Number: 2, Sentence: 1, DocumentID: document}}
+		ok(t, s.Conversations.Finish(tm.asMember, a.ID, "r1", nil, answer.Result{Status: knowledge.AnswerDone, Text: "One.", Citations: cited}))
 		_, _, silent := s.ask(t, tm, c.ID)
 		ok(t, s.Conversations.Finish(tm.asMember, silent.ID, "r1", nil, answer.Result{Status: knowledge.AnswerUnsupported}))
 		for _, text := range []string{"Two.", "Three."} {
@@ -113,6 +115,10 @@ func testConversations(t *testing.T, s *suite) {
 		}
 		wantSame(t, "all turns", said(tm.asMember, q.Seq, 10), []string{"One.", "Two.", "Three."})
 		wantSame(t, "the last two", said(tm.asMember, q.Seq, 2), []string{"Two.", "Three."})
+		turns, err := s.Conversations.Turns(tm.asMember, c.ID, q.Seq, 10)
+		ok(t, err)
+		wantSame(t, "documents cited", turns[0].Documents, []id.ID{document})
+		want(t, "documents of an answer without citations", len(turns[1].Documents), 0)
 		want(t, "turns before the first question", len(said(tm.asMember, 0, 10)), 0)
 		want(t, "turns of another person", len(said(tm.asAdmin, q.Seq, 10)), 0)
 	})

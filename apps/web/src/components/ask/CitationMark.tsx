@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { Schemas } from "@/lib/api/client";
+import { placeWords } from "@/lib/place";
 import classes from "./AnswerText.module.css";
 import { citationPath } from "./citation-path";
 
@@ -10,15 +11,16 @@ interface CitationMarkProps {
 
 /** The mark after a sentence: a link to exactly the words that support it. */
 export function CitationMark({ citation, conversationId }: CitationMarkProps) {
-  const page = citation.page ? `, page ${citation.page}` : "";
+  const place = placeWords(citation);
+  const where = place ? `${citation.documentName}, ${place}` : citation.documentName;
   return (
     <Link
       href={citationPath(citation, conversationId)}
       prefetch={false}
       className={classes.mark}
       data-citation={citation.number}
-      aria-label={`Source ${citation.number}: ${citation.documentName}${page}`}
-      title={`${citation.documentName}${page}`}
+      aria-label={`Source ${citation.number}: ${where}`}
+      title={where}
     >
       [{citation.number}]
     </Link>

@@ -1,7 +1,7 @@
 "use client";
 
 import { Button, Textarea } from "@mantine/core";
-import { type FormEvent, type KeyboardEvent, useState } from "react";
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import classes from "./AnswerOpinion.module.css";
 
 interface CommentFormProps {
@@ -14,6 +14,12 @@ interface CommentFormProps {
 export function CommentForm({ comment: before, onComment, onClose }: CommentFormProps) {
   const [comment, setComment] = useState(before);
   const [busy, setBusy] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const text = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    text.current?.focus({ preventScroll: true });
+    form.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   async function submit(event: FormEvent) {
     event.preventDefault();
     setBusy(true);
@@ -25,8 +31,9 @@ export function CommentForm({ comment: before, onComment, onClose }: CommentForm
     onClose();
   };
   return (
-    <form className={classes.comment} onSubmit={submit}>
+    <form ref={form} className={classes.comment} onSubmit={submit}>
       <Textarea
+        ref={text}
         label="Comment"
         description="What is right or wrong about it. Optional."
         value={comment}

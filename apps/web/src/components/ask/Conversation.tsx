@@ -2,6 +2,7 @@
 
 import { Button } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { useEffect, useRef, useState } from "react";
 import { ConversationMenu } from "@/components/conversations/ConversationMenu";
@@ -17,6 +18,7 @@ import classes from "./Conversation.module.css";
 import { FirstQuestion } from "./FirstQuestion";
 import type { Lit } from "./lit";
 import { QuestionBox } from "./QuestionBox";
+import { conversationQuery } from "./queries";
 import { RecentConversations } from "./RecentConversations";
 import { SharedBanner } from "./SharedBanner";
 import { SourceList } from "./SourceList";
@@ -44,7 +46,12 @@ export function Conversation({ opened, onBegun }: ConversationProps) {
     onBegun,
     onReturned: (question) => setDraft(question),
   });
-  const title = saved.data?.title ?? turns[0]?.question ?? "Ask";
+  // One that was begun on this page has its name and state from the service too.
+  const kept = useQuery({
+    ...conversationQuery(conversationId ?? ""),
+    enabled: conversationId !== undefined && current === undefined,
+  });
+  const title = kept.data?.title ?? turns[0]?.question ?? "Ask";
   // A conversation gets its name and its address without a new page from the server.
   useEffect(() => {
     document.title = pageTitle(title);
@@ -79,11 +86,11 @@ export function Conversation({ opened, onBegun }: ConversationProps) {
             </Button>
           ) : null}
           <RecentConversations shown={conversationId} />
-          {mine && saved.data ? (
-            <ConversationMenu conversation={saved.data} leaveFor={paths.ask} />
+          {mine && kept.data ? (
+            <ConversationMenu conversation={kept.data} leaveFor={paths.ask} />
           ) : null}
         </header>
-        {mine ? null : <SharedBanner owner={saved.data?.owner} />}
+        {mine ? null : <SharedBanner owner={kept.data?.owner} />}
         <div className={classes.turns} data-empty={turns.length === 0 || undefined}>
           {opened && saved.isPending ? <AskSkeleton.Turn /> : null}
           {saved.error && !saved.data ? (

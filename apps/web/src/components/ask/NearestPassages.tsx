@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { Schemas } from "@/lib/api/client";
+import { placeWords } from "@/lib/place";
 import { citationPath } from "./citation-path";
 import classes from "./NearestPassages.module.css";
 
@@ -24,7 +25,9 @@ export function NearestPassages({ passages, conversationId }: NearestPassagesPro
             >
               <span className={classes.document}>
                 {passage.title || passage.documentName}
-                {passage.page ? <span className={classes.page}>page {passage.page}</span> : null}
+                {placeWords(passage) ? (
+                  <span className={classes.page}>{placeWords(passage)}</span>
+                ) : null}
               </span>
               <span className={classes.words}>{passage.text}</span>
             </Link>

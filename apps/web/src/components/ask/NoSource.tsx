@@ -12,6 +12,8 @@ export function NoSource({ reason }: { reason?: string }) {
       multiline
       maw={280}
       withArrow
+      // Inside the page's landmark, as everything that is said has to be.
+      portalProps={{ target: "#content" }}
       events={{ hover: true, focus: true, touch: true }}
     >
       <button type="button" className={classes.noSource} aria-label={`No source: ${reason}`}>

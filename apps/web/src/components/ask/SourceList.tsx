@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { useEffect, useRef } from "react";
 import type { Schemas } from "@/lib/api/client";
+import { placeWords } from "@/lib/place";
 import { type Answer, citedSources, sentencesOf } from "./answer-state";
 import { citationPath } from "./citation-path";
 import { leadIn, leadOut } from "./excerpt";
@@ -47,6 +48,7 @@ function SourceCard({ citation, conversationId, lit, byText, onLight }: SourceCa
   useEffect(() => {
     if (lit && byText) ref.current?.scrollIntoView({ block: "nearest" });
   }, [lit, byText]);
+  const place = placeWords(citation);
   const light = () => onLight({ mark: citation.number });
   const dim = () => onLight(undefined);
   return (
@@ -71,7 +73,7 @@ function SourceCard({ citation, conversationId, lit, byText, onLight }: SourceCa
           <span className="visually-hidden">Source {citation.number}: </span>
           {citation.documentName}
         </Link>
-        {citation.page ? <span className={classes.page}>page {citation.page}</span> : null}
+        {place ? <span className={classes.page}>{place}</span> : null}
         <p className={classes.words}>
           {leadIn(citation.contextBefore)}{" "}
           <b className={classes.quote} data-testid="quote">

@@ -1,4 +1,5 @@
 import { paths } from "@/lib/paths";
+import { placeWords } from "@/lib/place";
 import { type Answer, citationsOf, citedSources } from "./answer-state";
 
 /** An answer as text to paste elsewhere: its sentences with their marks, then what each mark stands for. */
@@ -11,8 +12,8 @@ export function answerAsText(answer: Answer, origin: string): string {
     text += sentence.text.trim() + (marks.length > 0 ? ` ${marks.join("")}` : "");
   }
   const sources = citedSources(answer).map((c) => {
-    const page = c.page ? `, page ${c.page}` : "";
-    return `[${c.number}] ${c.documentName}${page}: “${c.quote}”\n    ${origin}${paths.document(c.documentId, c)}`;
+    const place = placeWords(c);
+    return `[${c.number}] ${c.documentName}${place ? `, ${place}` : ""}: “${c.quote}”\n    ${origin}${paths.document(c.documentId, c)}`;
   });
   return sources.length > 0 ? `${text}\n\n${sources.join("\n")}` : text;
 }

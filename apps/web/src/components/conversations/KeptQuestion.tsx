@@ -48,7 +48,7 @@ function Expected({ kept: { expected, withheld } }: { kept: Schemas["TestCase"] 
           {i > 0 ? ", " : null}
           <Link href={paths.document(documentId, { version, start, end })} prefetch={false}>
             {documentName}
-            {page ? `, page ${page}` : locator ? `, ${locator}` : null}
+            {locator ? `, ${locator}` : page ? `, page ${page}` : null}
           </Link>
         </Fragment>
       ))}

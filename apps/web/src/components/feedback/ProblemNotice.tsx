@@ -2,7 +2,7 @@
 
 import { Button } from "@mantine/core";
 import { IconAlertTriangle, IconClockPause } from "@tabler/icons-react";
-import { isNotBegun, isRetryable, toProblem } from "@/lib/problem";
+import { isNotBegun, isRetryable, QUOTA_EXCEEDED, toProblem } from "@/lib/problem";
 import { isSpent } from "@/lib/retry-budget";
 import { ProblemDetails } from "./ProblemDetails";
 import classes from "./ProblemNotice.module.css";
@@ -19,7 +19,9 @@ interface ProblemNoticeProps {
 /** What went wrong, what to do, and the code and request ID to tell somebody who can help. */
 export function ProblemNotice({ error, title, retry }: ProblemNoticeProps) {
   const problem = toProblem(error);
-  const waiting = isRetryable(problem);
+  // A quota that is used up is nobody's failure, and no button brings it back.
+  const usedUp = problem.code === QUOTA_EXCEEDED;
+  const waiting = isRetryable(problem) || usedUp;
   const Icon = waiting ? IconClockPause : IconAlertTriangle;
   return (
     <div className={classes.notice} data-tone={waiting ? "waiting" : "broken"}>
@@ -39,7 +41,7 @@ export function ProblemNotice({ error, title, retry }: ProblemNoticeProps) {
           problem={problem}
           retry={retry}
         />
-      ) : retry ? (
+      ) : retry && !usedUp ? (
         <Button variant="default" size="xs" onClick={retry}>
           Try again
         </Button>

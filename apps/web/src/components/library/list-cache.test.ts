@@ -44,7 +44,18 @@ describe("a document that is not listed", () => {
   it("stays away when it does not fit the filters or lies on a later page", () => {
     expect(withDocument(list([a]), fresh, { kind: "html" }).pages[0]?.documents).toHaveLength(1);
     const old = document({ id: "d", createdAt: "2020-01-01T00:00:00Z" });
-    expect(withDocument(list([a]), old, {}).pages[0]?.documents).toHaveLength(1);
+    const first = list([a]);
+    const more = { ...first, pages: first.pages.map((page) => ({ ...page, next: "older" })) };
+    expect(withDocument(more, old, {}).pages[0]?.documents).toHaveLength(1);
+  });
+
+  it("finds its place by its age when news of several comes out of order", () => {
+    const between = document({ id: "d", createdAt: "2026-01-15T00:00:00Z" });
+    const next = withDocument(withDocument(list([a]), fresh, {}), between, {});
+    expect(next.pages[0]?.documents.map((d) => d.id)).toEqual(["c", "d", "a"]);
+    const oldest = document({ id: "e", createdAt: "2020-01-01T00:00:00Z" });
+    const last = withDocument(next, oldest, {});
+    expect(last.pages[0]?.documents.map((d) => d.id)).toEqual(["c", "d", "a", "e"]);
   });
 });
 

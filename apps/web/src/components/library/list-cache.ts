@@ -8,10 +8,11 @@ type Document = Schemas["Document"];
 export type DocumentPages = InfiniteData<Schemas["Documents"], string>;
 
 /**
- * The list with a document as it now stands: in place where it is listed, at
- * the top when it is new and fits the filters. A document that no longer fits
- * stays until the list is read again, for a row must not vanish under a
- * pointer. Older news than the list has changes nothing.
+ * The list with a document as it now stands: in place where it is listed, else
+ * by its age when it fits the filters and the pages at hand reach that far. (Of
+ * several that came at once, news arrives in any order.) A document that no
+ * longer fits stays until the list is read again, for a row must not vanish
+ * under a pointer. Older news than the list has changes nothing.
  */
 export function withDocument(
   list: DocumentPages,
@@ -27,13 +28,31 @@ export function withDocument(
       ),
     }));
   }
-  const newest = list.pages[0]?.documents[0];
-  if (!matches(document, filters) || (newest && document.createdAt < newest.createdAt)) return list;
+  const at = placeOf(list, document);
+  if (!matches(document, filters) || !at) return list;
   return mapPages(list, (page, index) => ({
     ...page,
     total: page.total + 1,
-    documents: index === 0 ? [document, ...page.documents] : page.documents,
+    documents: index === at.page ? page.documents.toSpliced(at.index, 0, document) : page.documents,
   }));
+}
+
+/** Where a document stands in a list that is newest first; undefined when that is behind the pages at hand. */
+function placeOf(list: DocumentPages, document: Document) {
+  for (const [page, { documents }] of list.pages.entries()) {
+    const index = documents.findIndex((d) => isNewer(document, d));
+    if (index >= 0) return { page, index };
+  }
+  const last = list.pages.at(-1);
+  return last && !last.next
+    ? { page: list.pages.length - 1, index: last.documents.length }
+    : undefined;
+}
+
+/** Whether `a` stands before `b`; of one moment, the greater ID does. */
+function isNewer(a: Document, b: Document): boolean {
+  const difference = Date.parse(a.createdAt) - Date.parse(b.createdAt);
+  return difference > 0 || (difference === 0 && a.id > b.id);
 }
 
 /** The list without these documents. */

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { BlockView, Slices } from "./BlockView";
 import classes from "./DocumentText.module.css";
 import { headingLevels } from "./headings";
+import { isRow, RowView } from "./RowView";
 import { type CutBlock, runsOf } from "./slices";
 
 /** How many blocks are laid out together. Small enough that a screen shows a few runs, large enough that a book has only hundreds. */
@@ -49,11 +50,13 @@ function Group({ group, levels }: GroupProps): ReactNode {
     <>
       {page === undefined ? null : (
         <p className={classes.page} id={`page-${page}`}>
-          Page {page}
+          {block.locator || `Page ${page}`}
         </p>
       )}
       {block.kind === "list_item" ? (
         <ListView items={group} />
+      ) : isRow(block) ? (
+        <RowView block={block} slices={slices} arrival={arrival} />
       ) : (
         <BlockView
           block={block}

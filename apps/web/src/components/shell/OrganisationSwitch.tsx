@@ -7,14 +7,16 @@ import { notifyProblem } from "@/components/feedback/notices";
 import { useAuthActions } from "@/lib/auth/actions";
 import { switchOrganisation } from "@/lib/auth/browser";
 import { useSession } from "@/lib/auth/session";
+import { useHydrated } from "@/lib/useHydrated";
 import classes from "./OrganisationSwitch.module.css";
 
 /** The organisation whose documents these are; for who has several, the way to the others. */
 export function OrganisationSwitch() {
   const { organisation, organisations } = useSession();
   const { hosted } = useAuthActions();
+  const awake = useHydrated();
   const name = <span className={classes.name}>{organisation.name}</span>;
-  if (hosted) return <HostedOrganisationSwitch fallback={name} />;
+  if (hosted) return awake ? <HostedOrganisationSwitch fallback={name} /> : name;
   if (organisations.length < 2) return name;
   const enter = (id: string) => {
     if (id === organisation.id) return;

@@ -19,7 +19,7 @@ def mail(subject, sender, to, text, charset="utf-8", cte=None):
 
 
 plain = mail("Replacement of the valve at Quay Street", "Imogen Tarrant <imogen@ravensmoor.example>", "pumping@ravensmoor.example",
-    "Dear all,\n\nthe gate valve at Quay Street is replaced on Thursday the 27th between one and five in the morning. "
+    "Dear all,\n\nThe gate valve at Quay Street is replaced on Thursday the 27th between one and five in the morning. "
     "The harbour is fed from Eastfield meanwhile, so expect brown water until noon.\n\nImogen\n")
 (out / "valve.eml").write_bytes(plain.as_bytes())
 
@@ -32,7 +32,7 @@ japanese = mail("断水のお知らせ", "浄水場 <works@aoba.example>", "all@
     "各位\n\n六月三十日の午前一時から五時まで、駅前通りで断水します。給水車は市民会館の前に待機します。\n", charset="iso-2022-jp")
 (out / "dansui.eml").write_bytes(japanese.as_bytes())
 
-html = mail("Summer party", "Dilys Okafor <dilys@ravensmoor.example>", "staff@ravensmoor.example", "See the page.\n")
+html = mail("Summer party", "Dilys Okafor <dilys@ravensmoor.example>", "staff@ravensmoor.example", "The summer party is on the lawn behind the filter house on the sixth of July.\n\nBring a chair - the benches are being painted.\n")
 html.add_alternative("<html><body><h1>Summer party</h1><p>The summer party is on the lawn behind the filter house on the sixth of July. "
     "Bring a chair &mdash; the benches are being painted.</p></body></html>", subtype="html")
 (out / "party.eml").write_bytes(html.as_bytes())

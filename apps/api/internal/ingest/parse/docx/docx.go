@@ -90,10 +90,30 @@ func (d *document) block(e markup.Element) error {
 		return d.table()
 	case "mc:AlternateContent":
 		return ooxml.Alternative(d.r, d.inside)
-	case "w:sdt", "w:sdtContent", "w:customXml", "w:ins", "w:moveTo":
+	case "w:sdt":
+		return d.control()
+	case "w:sdtContent", "w:customXml", "w:ins", "w:moveTo":
 		return d.inside()
 	}
 	return nil // deletions, properties, bookmarks, what newer programs add
+}
+
+// control reads a content control between paragraphs, unless it holds the
+// table of contents. Its properties stand first.
+func (d *document) control() error {
+	contents := false
+	return d.r.Children(func(e markup.Element) error {
+		switch {
+		case e.Name == "w:sdtPr":
+			return d.r.Find("w:docPartGallery", func(e markup.Element) error {
+				contents = e.Attr("w:val") == "Table of Contents"
+				return nil
+			})
+		case contents:
+			return nil
+		}
+		return d.block(e)
+	}, nil)
 }
 
 func (d *document) inside() error { return d.r.Children(d.block, nil) }

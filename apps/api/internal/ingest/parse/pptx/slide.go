@@ -1,6 +1,7 @@
 package pptx
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/forebay/forebay/apps/api/internal/ingest/parse/body"
@@ -83,7 +84,9 @@ func (s *slide) body(role string, placeholder bool) error {
 		return err
 	}
 	listed := placeholder && role != "subTitle"
+	numbers := map[int]int{} // by level
 	for _, p := range paragraphs {
+		p.text = number(p, numbers) + p.text
 		if listed && !p.plain || p.bullet {
 			s.pieces = append(s.pieces, piece{knowledge.BlockListItem, p.level, p.text})
 		} else {
@@ -93,6 +96,21 @@ func (s *slide) body(role string, placeholder bool) error {
 	return err
 }
 
+// number is the mark of a paragraph in a numbered list: numbers run on until a
+// paragraph of the level, or above it, has none.
+func number(p paragraph, numbers map[int]int) string {
+	for level := range numbers {
+		if level > p.level || level == p.level && !p.numbered {
+			delete(numbers, level)
+		}
+	}
+	if !p.numbered {
+		return ""
+	}
+	numbers[p.level] = max(numbers[p.level]+1, p.start)
+	return strconv.Itoa(numbers[p.level]) + ". "
+}
+
 // paragraph is an a:p.
 type paragraph struct {
 	text   string
@@ -100,6 +118,9 @@ type paragraph struct {
 	bullet bool // it has one of its own
 	plain  bool // it has none, whatever its place says
 	bold   bool
+
+	numbered bool
+	start    int // of the numbers
 }
 
 // readParagraphs reads a text body; empty paragraphs are left out.
@@ -131,6 +152,10 @@ func readParagraph(r *markup.Reader) (paragraph, error) {
 			return r.Children(func(e markup.Element) error {
 				p.bullet = p.bullet || e.Name == "a:buChar" || e.Name == "a:buAutoNum"
 				p.plain = p.plain || e.Name == "a:buNone"
+				if e.Name == "a:buAutoNum" {
+					p.numbered = true
+					p.start, _ = strconv.Atoi(e.Attr("startAt"))
+				}
 				return nil
 			}, nil)
 		case "a:r", "a:fld":

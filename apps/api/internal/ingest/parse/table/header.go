@@ -8,16 +8,17 @@ const maxLabel = 120
 // isHeader says whether r names the columns of the rows after it. It does if
 //
 //   - it has at least two cells, all different and short, of words or years,
-//     and a row follows at once, and
+//     and a row follows, of two cells too if it has two itself, and
 //   - it stands out: it is bold and the next row is not, or some column has
-//     words in it and a figure below; or it is the table's first row with
+//     words in it and a figure below, or only the next row's first cell has
+//     something in it; or it is the table's first row with
 //     several cells, and has three or more of them or the table is known to be
 //     headed.
 //
 // Behind the first header, only a row that stands out after an empty one
 // begins another table.
 func (w *Writer) isHeader(r, next *row) bool {
-	if next == nil || r.filled() < 2 || !r.couldName() || next.filled() < 2 {
+	if next == nil || r.filled() < 2 || !r.couldName() || next.filled() < 2 && r.filled() == 2 {
 		return false
 	}
 	if w.labels != nil {
@@ -38,7 +39,7 @@ func (w *Writer) isGroup(r, next *row) bool {
 		}
 	}
 	for _, c := range r.cells {
-		if c.Across > 1 && c.Across < len(r.cells) {
+		if c.Across > 1 && c.Across < max(len(r.cells), len(next.cells)) {
 			return true
 		}
 	}
@@ -62,7 +63,7 @@ func (r *row) couldName() bool {
 
 // standsOut says that r looks unlike the row below it.
 func (r *row) standsOut(next *row) bool {
-	if r.bold() && !next.bold() {
+	if r.bold() && !next.bold() || r.cells[0].Text == "" && next.cells[0].Text != "" {
 		return true
 	}
 	for i, c := range r.cells {
@@ -115,20 +116,22 @@ func (r *row) isPair() bool {
 
 // spread repeats each cell's text over the columns that it covers.
 func (r *row) spread() []string {
-	out := make([]string, len(r.cells))
-	for i := 0; i < len(r.cells); i++ {
-		c := r.cells[i]
-		if c.Text == "" {
-			continue
-		}
-		for k := range max(c.Across, 1) {
-			if i+k < len(out) && (k == 0 || r.cells[i+k].Text == "") {
+	var out []string
+	for i, c := range r.cells {
+		for k := range min(max(c.Across, 1), maxAcross) {
+			for len(out) <= i+k {
+				out = append(out, "")
+			}
+			if c.Text != "" {
 				out[i+k] = c.Text
 			}
 		}
 	}
 	return out
 }
+
+// maxAcross is how many columns the name of a group may cover.
+const maxAcross = 100
 
 func isYear(s string) bool {
 	n, err := strconv.Atoi(s)

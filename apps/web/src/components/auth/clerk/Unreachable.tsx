@@ -9,6 +9,7 @@ export function Unreachable() {
   return (
     <ClerkFailed>
       <EmptyState
+        heading="h1"
         icon={<IconPlugConnectedX size={24} aria-hidden />}
         title="Sign-in cannot be reached"
       >

@@ -27,7 +27,7 @@ export function PageBar({ bar, current, count, go }: PageBarProps) {
       >
         <IconChevronLeft size={18} aria-hidden />
       </ActionIcon>
-      <span className={classes.place}>
+      <span className={classes.place} aria-live="polite">
         Page {current} of {count}
       </span>
       <ActionIcon

@@ -2,7 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
-import type { CSSProperties } from "react";
+import { type CSSProperties, useEffect, useRef } from "react";
 import type { Schemas } from "@/lib/api/client";
 import type { Span } from "../slices";
 import { PagePicture } from "./PagePicture";
@@ -20,12 +20,27 @@ interface PageSheetProps {
   top: number;
   /** The cited span, if words of it stand here. */
   span: Span | undefined;
+  /** Whether the reader who follows the citation arrives here. */
+  arrival: boolean;
 }
 
 /** One page as it looks on paper, with the cited words marked. */
-export function PageSheet({ edition, number, title, width, height, top, span }: PageSheetProps) {
+export function PageSheet({
+  edition,
+  number,
+  title,
+  width,
+  height,
+  top,
+  span,
+  arrival,
+}: PageSheetProps) {
+  const sheet = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (arrival) sheet.current?.focus({ preventScroll: true });
+  }, [arrival]);
   return (
-    <figure className={classes.sheet} style={{ top }} id={sheetId(number)} tabIndex={-1}>
+    <figure ref={sheet} className={classes.sheet} style={{ top }} tabIndex={-1}>
       <div className={classes.paper} style={{ height }}>
         <PagePicture
           edition={edition}
@@ -44,9 +59,6 @@ export function PageSheet({ edition, number, title, width, height, top, span }: 
     </figure>
   );
 }
-
-/** The id of a page's place, where a reader arrives. */
-export const sheetId = (number: number) => `sheet-${number}`;
 
 function Marks({
   edition,

@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Schemas } from "@/lib/api/client";
 import type { Span } from "../slices";
 import { PageBar } from "./PageBar";
-import { PageSheet, sheetId } from "./PageSheet";
+import { PageSheet } from "./PageSheet";
 import classes from "./Pages.module.css";
 import { layOut, pageOfSpan, pictureWidth, touches } from "./page-list";
 import { boxesQuery, type Edition } from "./page-queries";
@@ -33,13 +33,14 @@ export function PagesList({ edition, title, span, pages }: PagesListProps) {
     ready: width > 0,
     arrive: (page, share) => scrollTo(page, share),
   });
-  const go = (number: number) => {
-    scrollTo(number - 1, 0);
-    document.getElementById(sheetId(number))?.focus({ preventScroll: true });
-  };
   return (
     <>
-      <PageBar bar={bar} current={current + 1} count={pages.length} go={go} />
+      <PageBar
+        bar={bar}
+        current={current + 1}
+        count={pages.length}
+        go={(number) => scrollTo(number - 1, 0)}
+      />
       <div ref={list} className={classes.list} style={{ height: layout.height }}>
         {pages.slice(from, to).map((page, i) => {
           const number = from + i + 1;
@@ -53,6 +54,7 @@ export function PagesList({ edition, title, span, pages }: PagesListProps) {
               height={layout.heights[number - 1] ?? 0}
               top={layout.tops[number - 1] ?? 0}
               span={span && touches(page, span) ? span : undefined}
+              arrival={said !== "" && number - 1 === cited}
             />
           );
         })}
@@ -94,10 +96,6 @@ function useArrival({ edition, span, page, ready, arrive }: ArrivalOptions): str
         ? `You are at the cited passage, on page ${page + 1}.`
         : `The cited passage is on page ${page + 1}. Where on it is not known.`,
     );
-    const focus = requestAnimationFrame(() =>
-      document.getElementById(sheetId(page + 1))?.focus({ preventScroll: true }),
-    );
-    return () => cancelAnimationFrame(focus);
   }, [at]);
   return said;
 }

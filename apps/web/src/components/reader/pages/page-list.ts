@@ -9,6 +9,8 @@ const USUAL = 297 / 210;
 
 /** Where each page of a list stands, in CSS pixels from its top. */
 export interface PageList {
+  /** Of each page. */
+  width: number;
   tops: number[];
   heights: number[];
   /** Of the whole list. */
@@ -17,7 +19,7 @@ export interface PageList {
 
 /** Lays pages out below each other, all `width` wide, before a single picture is there. */
 export function layOut(pages: readonly Schemas["PageShape"][], width: number): PageList {
-  const list: PageList = { tops: [], heights: [], height: 0 };
+  const list: PageList = { width, tops: [], heights: [], height: 0 };
   for (const page of pages) {
     const ratio = page.width > 0 && page.height > 0 ? page.height / page.width : USUAL;
     const height = Math.round(width * ratio);

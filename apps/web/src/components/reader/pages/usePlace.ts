@@ -1,6 +1,6 @@
 "use client";
 
-import { type RefObject, useCallback, useLayoutEffect, useMemo, useState } from "react";
+import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { type PageList, pageAt, pagesWithin } from "./page-list";
 
 /** Where a reader is in a list of pages. */
@@ -25,8 +25,22 @@ export function usePlace(
 ): Place {
   const [width, setWidth] = useState(0);
   const [seen, setSeen] = useState({ top: 0, line: 0, height: 0 });
+  /** The list's width when the place was last looked at, and the place: on which page, how far down it. */
+  const anchor = useRef({ width: 0, page: 0, share: 0 });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the pages of a version never change
   const layout = useMemo(() => layOut(width), [width]);
+
+  // A window that becomes narrower makes all pages lower: the reader stays on theirs.
+  useLayoutEffect(() => {
+    const { width: before, page, share } = anchor.current;
+    const element = list.current;
+    if (!element || before === 0 || before === width) return;
+    const y = (layout.tops[page] ?? 0) + share * (layout.heights[page] ?? 0);
+    window.scrollBy({
+      top: element.getBoundingClientRect().top + y - readingLine(bar.current),
+      behavior: "instant",
+    });
+  }, [list, bar, layout, width]);
 
   useLayoutEffect(() => {
     const element = list.current;
@@ -34,11 +48,15 @@ export function usePlace(
     let due = 0;
     const look = () => {
       due = 0;
-      const { top, width } = element.getBoundingClientRect();
-      const below = covered(bar.current);
-      const line = below + (window.innerHeight - below) / 3 - top;
-      setWidth(Math.round(width));
+      const { top, width: exact } = element.getBoundingClientRect();
+      const width = Math.round(exact);
+      const line = readingLine(bar.current) - top;
+      setWidth(width);
       setSeen({ top: -top, line, height: window.innerHeight });
+      if (width !== layout.width) return; // laid out anew first
+      const page = pageAt(layout, line);
+      const share = (line - (layout.tops[page] ?? 0)) / (layout.heights[page] ?? 1);
+      anchor.current = { width, page, share };
     };
     const soon = () => {
       due ||= requestAnimationFrame(look);
@@ -52,7 +70,7 @@ export function usePlace(
       window.removeEventListener("scroll", soon);
       cancelAnimationFrame(due);
     };
-  }, [list, bar]);
+  }, [list, bar, layout]);
 
   const scrollTo = useCallback(
     (page: number, share: number) => {
@@ -72,6 +90,12 @@ export function usePlace(
   const [from, to] =
     width > 0 ? pagesWithin(layout, seen.top - seen.height, seen.top + 2 * seen.height) : [0, 0];
   return { layout, width, from, to, current: pageAt(layout, seen.line), scrollTo };
+}
+
+/** Where people read: a third down the part of the window that is not covered, in CSS pixels from its top. */
+function readingLine(bar: HTMLElement | null): number {
+  const below = covered(bar);
+  return below + (window.innerHeight - below) / 3;
 }
 
 /** How much of the window's top stays covered, down to the bar's lower edge, in CSS pixels. */

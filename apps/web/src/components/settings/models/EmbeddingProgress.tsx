@@ -19,13 +19,13 @@ export function EmbeddingProgress({ endpoint, replacing }: EmbeddingProgressProp
   const label = replacing ? "Re-embedding" : "Embedding";
   return (
     <div className={classes.meter}>
-      <p className={classes.line} id={`progress-${endpoint.id}`}>
+      <p className={classes.line}>
         {label} {count}.{replacing ? " Search goes by the model before until that is done." : null}
       </p>
       <Progress
         value={total > 0 ? (100 * done) / total : 0}
         size="sm"
-        aria-labelledby={`progress-${endpoint.id}`}
+        aria-label="Passages embedded"
       />
     </div>
   );

@@ -47,7 +47,7 @@ function usedFor(endpoint: Endpoint, usage: Schemas["ModelEndpointUsage"]): [str
   const failed = failures > 0 ? `, ${count(failures)} of them failed` : "";
   const tokens = count(inputTokens + outputTokens);
   const facts: [string, string][] = [
-    ["This month", `${count(calls)} calls${failed}, ${tokens} tokens`],
+    ["This month", `${count(calls)} ${calls === 1 ? "call" : "calls"}${failed}, ${tokens} tokens`],
   ];
   if (firstTokenP50Ms > 0) {
     const what = endpoint.purpose === "answers" ? "First word" : "Embedding";

@@ -13,7 +13,7 @@ import type { Endpoint, Purpose } from "./settings";
 const words: Record<Purpose, { title: string; hint: string; without: string }> = {
   answers: {
     title: "Answers",
-    hint: "Writes answers from the passages that search has found. The question and those passages are sent to it, and nothing else.",
+    hint: "Writes answers from the passages that search has found. The question, the conversation before it and those passages are sent to it, and nothing else.",
     without:
       "No model is set up. Answers are composed from the documents’ own sentences: that needs no model, and goes on working when one fails.",
   },

@@ -7,7 +7,7 @@ const NEARLY = 0.8;
 
 /** What a model has cost this month, of its budget. */
 export function SpendBar({ endpoint }: { endpoint: Endpoint }) {
-  const { spent, monthlyBudget, inputPrice, outputPrice, purpose, id } = endpoint;
+  const { spent, monthlyBudget, inputPrice, outputPrice, purpose } = endpoint;
   if (monthlyBudget === 0) {
     if (inputPrice === 0 && outputPrice === 0) return null;
     return (
@@ -19,7 +19,7 @@ export function SpendBar({ endpoint }: { endpoint: Endpoint }) {
     purpose === "answers" ? "answers are composed from the documents" : "search goes by words";
   return (
     <div className={classes.meter}>
-      <p className={classes.line} id={`spend-${id}`}>
+      <p className={classes.line}>
         {formatDollars(spent)} of {formatDollars(monthlyBudget)} spent this month.
         {part >= 1 ? ` Until the next one begins, ${without}.` : null}
       </p>
@@ -27,7 +27,7 @@ export function SpendBar({ endpoint }: { endpoint: Endpoint }) {
         value={Math.min(100, 100 * part)}
         color={part >= 1 ? "red" : part >= NEARLY ? "yellow" : undefined}
         size="sm"
-        aria-labelledby={`spend-${id}`}
+        aria-label="Of the month’s budget"
       />
     </div>
   );

@@ -58,6 +58,6 @@ test("embeddings come from no server of Anthropic's, and cost no output", () => 
 
 test("small sums do not look like nothing", () => {
   expect(formatDollars(0)).toBe("$0.00");
-  expect(formatDollars(0.0004)).toBe("less than $0.01");
+  expect(formatDollars(0.0004)).toBe("<$0.01");
   expect(formatDollars(1234.5)).toBe("$1,234.50");
 });

@@ -124,6 +124,6 @@ export function settingsOf(draft: Draft, purpose: Purpose): Settings {
 
 /** US dollars as people write them, down to what a single call may cost. */
 export function formatDollars(usd: number): string {
-  if (usd > 0 && usd < 0.01) return "less than $0.01";
+  if (usd > 0 && usd < 0.01) return "<$0.01";
   return usd.toLocaleString("en-US", { style: "currency", currency: "USD" });
 }
