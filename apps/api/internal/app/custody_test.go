@@ -130,7 +130,8 @@ func TestAnErasedDocumentLeavesNoWordBehind(t *testing.T) {
 	kept := r.upload(t, shelf, "other.md", "# Other\n\nThe lock is nine metres wide.\n")
 	r.awaitSearchable(t, d.ID)
 	r.awaitSearchable(t, kept.ID)
-	r.finds(t, r.admin, "gate metres high", d.ID)
+	r.finds(t, r.admin, "quillwort gate", d.ID)
+	r.finds(t, r.admin, "lock metres wide", kept.ID)
 	if a := ask(t, r.admin, "How high is the gate?"); !strings.Contains(a.text, "quillwort") {
 		t.Fatalf("the answer does not rest on the document: %q", a.text)
 	}
@@ -208,6 +209,7 @@ func TestAnErasedOrganisationIsGone(t *testing.T) {
 	}
 	d := r.upload(t, r.shelf(t), "Quillwort.md", "# Quillwort\n\nThe quillwort gate is four metres high.\n")
 	r.awaitSearchable(t, d.ID)
+	r.finds(t, r.admin, "quillwort gate", d.ID)
 	_ = ask(t, r.admin, "How high is the gate?")
 	eve := r.as(t, other[0])
 	admin := r.as(t, local.DevelopmentAccounts()[0])
@@ -242,6 +244,7 @@ func TestAnOrganisationTakesEverythingAlong(t *testing.T) {
 	r := start(t, migrated(t)).settle(t)
 	d := r.upload(t, r.shelf(t), "hall.md", turbine)
 	r.awaitSearchable(t, d.ID)
+	r.finds(t, r.admin, "turbine overhaul", d.ID)
 	_ = ask(t, r.admin, "Who overhauled the main turbine?")
 	r.as(t, local.DevelopmentAccounts()[1]).want(403, "GET", "/v1/organisation/export", "", nil)
 
