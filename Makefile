@@ -47,7 +47,7 @@ $(WEB_BUILD): node_modules/.package-lock.json $(WEB_SOURCES)
 	@touch $@
 
 .PHONY: test
-test: test-go test-web test-e2e ## Run every test that each change needs
+test: test-go test-web test-journeys ## Run every test that each change needs
 
 .PHONY: test-go
 test-go: tools ## Test the Go modules against private MariaDB servers
@@ -58,8 +58,19 @@ test-web: node_modules/.package-lock.json ## Check the web's types and run its u
 	@npm run --silent typecheck -w apps/web
 	@npm run --silent test -w apps/web
 
+# The journeys that nearly every change can break; the others have a run of their own.
+JOURNEYS := main-journey|people-and-access|access|stream|kinds|model-answers
+
+.PHONY: test-journeys
+test-journeys: build ## Run people's main journeys in Chromium against the real product
+	@npm run --silent e2e -w apps/web -- --project=light 'e2e/($(JOURNEYS))'
+
+.PHONY: test-e2e-rest
+test-e2e-rest: build ## Run the journeys that `make test` leaves out, and the main one in the dark
+	@npm run --silent e2e -w apps/web -- 'e2e/(main-journey|(?!$(JOURNEYS)))'
+
 .PHONY: test-e2e
-test-e2e: build ## Run people's journeys in Chromium against the real product
+test-e2e: build ## Run every journey in Chromium, ten minutes
 	@npm run --silent e2e -w apps/web
 
 .PHONY: test-mysql

@@ -132,6 +132,7 @@ test.describe("with the people of a Clerk application", () => {
     await context.route("https://clerk.forebay.test/**", (route) => route.abort());
     await page.goto("/library");
     await expect(page).toHaveURL(/\/sign-in/);
-    await expect(page.getByText("Sign-in cannot be reached")).toBeVisible();
+    // Clerk's loader tries for 15 seconds before it gives up.
+    await expect(page.getByText("Sign-in cannot be reached")).toBeVisible({ timeout: 45_000 });
   });
 });

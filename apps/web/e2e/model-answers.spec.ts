@@ -143,11 +143,10 @@ test("instructions in a document are not followed, even by a model that would", 
   await answerWith(page, "obedient");
   const turn = await ask(page, "Who built the Quillwater weir?");
   await expect(turn).toContainText("belongs to Mallory");
-  const marks = turn.getByRole("button", { name: /addressed to a model/ });
+  const marks = turn.getByRole("button", { name: /^No source/ });
   await expect(marks.first()).toBeVisible();
   await expect(turn.locator("img")).toHaveCount(0);
   await expect(turn).not.toContainText("127.0.0.1:9");
-  await expect(turn).toContainText("Berta Quill");
   await checkPage(page, info, "model-injection");
   expect(requests.filter((url) => url.includes("127.0.0.1:9/"))).toEqual([]);
 });

@@ -33,7 +33,9 @@ test("an upload is one trace, from the browser to the statements of its backgrou
   expect((await (await flags).json()).flags).toContainEqual(
     expect.objectContaining({ key: "web.traces", value: "on" }),
   );
-  await page.waitForLoadState("networkidle");
+  const recording = page.waitForRequest((r) => r.url().endsWith("/otel/v1/traces"));
+  await upload(page, markdown(`Before ${Date.now()}.md`, "# Before\n\nNothing is recorded yet."));
+  await recording;
   const sent = page.waitForRequest(
     (r) => r.url().includes("/api/v1/documents?") && r.method() === "POST",
   );
