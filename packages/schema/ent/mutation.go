@@ -22590,6 +22590,7 @@ type TestCaseMutation struct {
 	question      *string
 	expected      *string
 	note          *string
+	asked_by      *key.ID
 	clearedFields map[string]struct{}
 	done          bool
 	oldValue      func(context.Context) (*TestCase, error)
@@ -22952,6 +22953,55 @@ func (m *TestCaseMutation) ResetNote() {
 	m.note = nil
 }
 
+// SetAskedBy sets the "asked_by" field.
+func (m *TestCaseMutation) SetAskedBy(k key.ID) {
+	m.asked_by = &k
+}
+
+// AskedBy returns the value of the "asked_by" field in the mutation.
+func (m *TestCaseMutation) AskedBy() (r key.ID, exists bool) {
+	v := m.asked_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAskedBy returns the old "asked_by" field's value of the TestCase entity.
+// If the TestCase object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TestCaseMutation) OldAskedBy(ctx context.Context) (v key.ID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAskedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAskedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAskedBy: %w", err)
+	}
+	return oldValue.AskedBy, nil
+}
+
+// ClearAskedBy clears the value of the "asked_by" field.
+func (m *TestCaseMutation) ClearAskedBy() {
+	m.asked_by = nil
+	m.clearedFields[testcase.FieldAskedBy] = struct{}{}
+}
+
+// AskedByCleared returns if the "asked_by" field was cleared in this mutation.
+func (m *TestCaseMutation) AskedByCleared() bool {
+	_, ok := m.clearedFields[testcase.FieldAskedBy]
+	return ok
+}
+
+// ResetAskedBy resets all changes to the "asked_by" field.
+func (m *TestCaseMutation) ResetAskedBy() {
+	m.asked_by = nil
+	delete(m.clearedFields, testcase.FieldAskedBy)
+}
+
 // Where appends a list predicates to the TestCaseMutation builder.
 func (m *TestCaseMutation) Where(ps ...predicate.TestCase) {
 	m.predicates = append(m.predicates, ps...)
@@ -22986,7 +23036,7 @@ func (m *TestCaseMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *TestCaseMutation) Fields() []string {
-	fields := make([]string, 0, 7)
+	fields := make([]string, 0, 8)
 	if m.org_id != nil {
 		fields = append(fields, testcase.FieldOrgID)
 	}
@@ -23007,6 +23057,9 @@ func (m *TestCaseMutation) Fields() []string {
 	}
 	if m.note != nil {
 		fields = append(fields, testcase.FieldNote)
+	}
+	if m.asked_by != nil {
+		fields = append(fields, testcase.FieldAskedBy)
 	}
 	return fields
 }
@@ -23030,6 +23083,8 @@ func (m *TestCaseMutation) Field(name string) (ent.Value, bool) {
 		return m.Expected()
 	case testcase.FieldNote:
 		return m.Note()
+	case testcase.FieldAskedBy:
+		return m.AskedBy()
 	}
 	return nil, false
 }
@@ -23053,6 +23108,8 @@ func (m *TestCaseMutation) OldField(ctx context.Context, name string) (ent.Value
 		return m.OldExpected(ctx)
 	case testcase.FieldNote:
 		return m.OldNote(ctx)
+	case testcase.FieldAskedBy:
+		return m.OldAskedBy(ctx)
 	}
 	return nil, fmt.Errorf("unknown TestCase field %s", name)
 }
@@ -23111,6 +23168,13 @@ func (m *TestCaseMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetNote(v)
 		return nil
+	case testcase.FieldAskedBy:
+		v, ok := value.(key.ID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAskedBy(v)
+		return nil
 	}
 	return fmt.Errorf("unknown TestCase field %s", name)
 }
@@ -23140,7 +23204,11 @@ func (m *TestCaseMutation) AddField(name string, value ent.Value) error {
 // ClearedFields returns all nullable fields that were cleared during this
 // mutation.
 func (m *TestCaseMutation) ClearedFields() []string {
-	return nil
+	var fields []string
+	if m.FieldCleared(testcase.FieldAskedBy) {
+		fields = append(fields, testcase.FieldAskedBy)
+	}
+	return fields
 }
 
 // FieldCleared returns a boolean indicating if a field with the given name was
@@ -23153,6 +23221,11 @@ func (m *TestCaseMutation) FieldCleared(name string) bool {
 // ClearField clears the value of the field with the given name. It returns an
 // error if the field is not defined in the schema.
 func (m *TestCaseMutation) ClearField(name string) error {
+	switch name {
+	case testcase.FieldAskedBy:
+		m.ClearAskedBy()
+		return nil
+	}
 	return fmt.Errorf("unknown TestCase nullable field %s", name)
 }
 
@@ -23180,6 +23253,9 @@ func (m *TestCaseMutation) ResetField(name string) error {
 		return nil
 	case testcase.FieldNote:
 		m.ResetNote()
+		return nil
+	case testcase.FieldAskedBy:
+		m.ResetAskedBy()
 		return nil
 	}
 	return fmt.Errorf("unknown TestCase field %s", name)

@@ -32,7 +32,9 @@ type TestCase struct {
 	// Expected holds the value of the "expected" field.
 	Expected string `json:"expected,omitempty"`
 	// Note holds the value of the "note" field.
-	Note         string `json:"note,omitempty"`
+	Note string `json:"note,omitempty"`
+	// AskedBy holds the value of the "asked_by" field.
+	AskedBy      key.ID `json:"asked_by,omitempty"`
 	selectValues sql.SelectValues
 }
 
@@ -41,7 +43,7 @@ func (*TestCase) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case testcase.FieldID, testcase.FieldOrgID, testcase.FieldMessageID, testcase.FieldCreatedBy:
+		case testcase.FieldID, testcase.FieldOrgID, testcase.FieldMessageID, testcase.FieldCreatedBy, testcase.FieldAskedBy:
 			values[i] = new(id.ID)
 		case testcase.FieldQuestion, testcase.FieldExpected, testcase.FieldNote:
 			values[i] = new(sql.NullString)
@@ -110,6 +112,12 @@ func (_m *TestCase) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Note = value.String
 			}
+		case testcase.FieldAskedBy:
+			if value, ok := values[i].(*id.ID); !ok {
+				return fmt.Errorf("unexpected type %T for field asked_by", values[i])
+			} else if value != nil {
+				_m.AskedBy = *value
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -166,6 +174,9 @@ func (_m *TestCase) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("note=")
 	builder.WriteString(_m.Note)
+	builder.WriteString(", ")
+	builder.WriteString("asked_by=")
+	builder.WriteString(fmt.Sprintf("%v", _m.AskedBy))
 	builder.WriteByte(')')
 	return builder.String()
 }

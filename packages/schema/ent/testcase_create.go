@@ -63,6 +63,20 @@ func (_c *TestCaseCreate) SetNote(v string) *TestCaseCreate {
 	return _c
 }
 
+// SetAskedBy sets the "asked_by" field.
+func (_c *TestCaseCreate) SetAskedBy(v key.ID) *TestCaseCreate {
+	_c.mutation.SetAskedBy(v)
+	return _c
+}
+
+// SetNillableAskedBy sets the "asked_by" field if the given value is not nil.
+func (_c *TestCaseCreate) SetNillableAskedBy(v *key.ID) *TestCaseCreate {
+	if v != nil {
+		_c.SetAskedBy(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *TestCaseCreate) SetID(v key.ID) *TestCaseCreate {
 	_c.mutation.SetID(v)
@@ -203,6 +217,10 @@ func (_c *TestCaseCreate) createSpec() (*TestCase, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Note(); ok {
 		_spec.SetField(testcase.FieldNote, field.TypeString, value)
 		_node.Note = value
+	}
+	if value, ok := _c.mutation.AskedBy(); ok {
+		_spec.SetField(testcase.FieldAskedBy, field.TypeUUID, value)
+		_node.AskedBy = value
 	}
 	return _node, _spec
 }

@@ -99,6 +99,26 @@ func (_u *TestCaseUpdate) SetNillableNote(v *string) *TestCaseUpdate {
 	return _u
 }
 
+// SetAskedBy sets the "asked_by" field.
+func (_u *TestCaseUpdate) SetAskedBy(v key.ID) *TestCaseUpdate {
+	_u.mutation.SetAskedBy(v)
+	return _u
+}
+
+// SetNillableAskedBy sets the "asked_by" field if the given value is not nil.
+func (_u *TestCaseUpdate) SetNillableAskedBy(v *key.ID) *TestCaseUpdate {
+	if v != nil {
+		_u.SetAskedBy(*v)
+	}
+	return _u
+}
+
+// ClearAskedBy clears the value of the "asked_by" field.
+func (_u *TestCaseUpdate) ClearAskedBy() *TestCaseUpdate {
+	_u.mutation.ClearAskedBy()
+	return _u
+}
+
 // Mutation returns the TestCaseMutation object of the builder.
 func (_u *TestCaseUpdate) Mutation() *TestCaseMutation {
 	return _u.mutation
@@ -160,6 +180,12 @@ func (_u *TestCaseUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.Note(); ok {
 		_spec.SetField(testcase.FieldNote, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.AskedBy(); ok {
+		_spec.SetField(testcase.FieldAskedBy, field.TypeUUID, value)
+	}
+	if _u.mutation.AskedByCleared() {
+		_spec.ClearField(testcase.FieldAskedBy, field.TypeUUID)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
@@ -250,6 +276,26 @@ func (_u *TestCaseUpdateOne) SetNillableNote(v *string) *TestCaseUpdateOne {
 	if v != nil {
 		_u.SetNote(*v)
 	}
+	return _u
+}
+
+// SetAskedBy sets the "asked_by" field.
+func (_u *TestCaseUpdateOne) SetAskedBy(v key.ID) *TestCaseUpdateOne {
+	_u.mutation.SetAskedBy(v)
+	return _u
+}
+
+// SetNillableAskedBy sets the "asked_by" field if the given value is not nil.
+func (_u *TestCaseUpdateOne) SetNillableAskedBy(v *key.ID) *TestCaseUpdateOne {
+	if v != nil {
+		_u.SetAskedBy(*v)
+	}
+	return _u
+}
+
+// ClearAskedBy clears the value of the "asked_by" field.
+func (_u *TestCaseUpdateOne) ClearAskedBy() *TestCaseUpdateOne {
+	_u.mutation.ClearAskedBy()
 	return _u
 }
 
@@ -344,6 +390,12 @@ func (_u *TestCaseUpdateOne) sqlSave(ctx context.Context) (_node *TestCase, err 
 	}
 	if value, ok := _u.mutation.Note(); ok {
 		_spec.SetField(testcase.FieldNote, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.AskedBy(); ok {
+		_spec.SetField(testcase.FieldAskedBy, field.TypeUUID, value)
+	}
+	if _u.mutation.AskedByCleared() {
+		_spec.ClearField(testcase.FieldAskedBy, field.TypeUUID)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &TestCase{config: _u.config}

@@ -65,5 +65,8 @@ func (AuditEvent) Fields() []ent.Field {
 
 // Indexes are the keys.
 func (AuditEvent) Indexes() []ent.Index {
-	return []ent.Index{index.Fields("org_id", "seq").Unique()}
+	return []ent.Index{
+		index.Fields("org_id", "seq").Unique(),
+		index.Fields("org_id", "target_id").StorageKey("auditevent_target"),
+	}
 }

@@ -123,12 +123,12 @@ type TestCase struct{ ent.Schema }
 // Mixin adds key and tenant.
 func (TestCase) Mixin() []ent.Mixin { return []ent.Mixin{table{}, tenant{}, created{}} }
 
-// Fields are the columns. message_id is the answer it was kept from; expected
-// is JSON.
+// Fields are the columns. message_id is the answer it was kept from, and
+// asked_by who had asked for that; expected is JSON.
 func (TestCase) Fields() []ent.Field {
 	return []ent.Field{
 		reference("message_id"), reference("created_by"), longText("question"), longText("expected"),
-		varchar("note", 2000),
+		varchar("note", 2000), optionalReference("asked_by"),
 	}
 }
 

@@ -165,6 +165,15 @@ func (n *notebook) Turns(_ context.Context, talk id.ID, before, most int) ([]kno
 			for _, c := range k.result.Citations {
 				turn.Documents = append(turn.Documents, c.DocumentID)
 			}
+			for _, e := range k.events {
+				if e.Type == answer.EventRests {
+					given, err := answer.ReadRests(e)
+					if err != nil {
+						return nil, err
+					}
+					turn.Documents = append(turn.Documents, given...)
+				}
+			}
 			turns = append(turns, turn)
 		}
 	}
@@ -194,7 +203,17 @@ func (n *notebook) Conversation(_ context.Context, talk id.ID) (knowledge.Conver
 				knowledge.Message{ID: a, Role: knowledge.RoleAssistant, Text: k.result.Text, Status: k.status, Citations: k.result.Citations})
 		}
 	}
-	return knowledge.Conversation{ID: talk, Title: "Title"}, messages, nil
+	return knowledge.Conversation{ID: talk, UserID: n.asker(talk), Title: "Title"}, messages, nil
+}
+
+// asker is whose conversation it is.
+func (n *notebook) asker(talk id.ID) id.ID {
+	for _, k := range n.answers {
+		if k.talk == talk {
+			return k.user
+		}
+	}
+	return id.Nil
 }
 
 // finder finds what it is told to.

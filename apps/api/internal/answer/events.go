@@ -56,7 +56,7 @@ func (l *live) stream(ctx context.Context, after int64, yield func(knowledge.Eve
 	for {
 		events, ended, changed := l.after(after)
 		for _, e := range events {
-			if !yield(e, nil) {
+			if e.Type != EventRests && !yield(e, nil) {
 				return
 			}
 			after = e.Seq
@@ -87,7 +87,7 @@ func (s *Service) pollEvents(ctx context.Context, message id.ID, after int64, yi
 			return
 		}
 		for _, e := range events {
-			if !yield(e, nil) {
+			if e.Type != EventRests && !yield(e, nil) {
 				return
 			}
 			after = e.Seq
@@ -134,7 +134,7 @@ func (s *Service) replay(ctx context.Context, kept []knowledge.Event, after int6
 		return
 	}
 	for _, e := range shown {
-		if e.Seq > after && !yield(e, nil) {
+		if e.Seq > after && e.Type != EventRests && !yield(e, nil) {
 			return
 		}
 	}

@@ -95,10 +95,8 @@ func (r *run) turns(ctx context.Context) ([]knowledge.Turn, error) {
 // does so in time and in earnest, else by rules.
 func (r *run) standalone(ctx context.Context, w *work) string {
 	if w.model && w.refused == nil {
-		limited, cancel := context.WithTimeout(ctx, rephrase)
-		defer cancel()
-		put, err := r.service.opts.Writer.Standalone(limited, w.Work)
-		if put = tidyQuery(put); err == nil && earnest(put, w) {
+		put, err := r.rephrased(ctx, w)
+		if err == nil && earnest(put, w) {
 			return put
 		}
 		if err != nil && ctx.Err() == nil {
@@ -106,6 +104,19 @@ func (r *run) standalone(ctx context.Context, w *work) string {
 		}
 	}
 	return carryOver(r.question, w.Turns)
+}
+
+// rephrased is the question as the model puts it.
+func (r *run) rephrased(ctx context.Context, w *work) (string, error) {
+	done, err := r.turnToModel()
+	if err != nil {
+		return "", err
+	}
+	defer done()
+	limited, cancel := context.WithTimeout(ctx, rephrase)
+	defer cancel()
+	put, err := r.service.opts.Writer.Standalone(limited, w.Work)
+	return tidyQuery(put), err
 }
 
 func tidyQuery(s string) string {

@@ -89,8 +89,7 @@ func (r *run) entitled(ctx context.Context) error {
 
 // unlessPassing keeps what says that the person is nobody here any more.
 func (r *run) unlessPassing(err error) error {
-	switch knowledge.CodeOf(err) {
-	case knowledge.CodeUnauthenticated, knowledge.CodeForbidden:
+	if knowledge.EndsStanding(err) {
 		return err
 	}
 	r.service.opts.Log.WarnContext(r.kept, "whether an answer may go on could not be looked up", "message", r.handle.MessageID, "error", err)

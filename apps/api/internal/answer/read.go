@@ -4,8 +4,10 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 
+	"github.com/forebay/forebay/apps/api/internal/identity"
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
 	"github.com/forebay/forebay/packages/schema/contract"
 	"github.com/forebay/forebay/packages/schema/id"
@@ -24,9 +26,17 @@ func (s *Service) Conversation(ctx context.Context, conversation id.ID) (contrac
 	if err != nil {
 		return contract.ConversationDetail{}, err
 	}
+	viewer, err := identity.ViewerFrom(ctx)
+	if err != nil {
+		return contract.ConversationDetail{}, err
+	}
+	others := c.UserID != viewer.UserID
 	all := make([]kept, len(messages))
 	for i, m := range messages {
 		all[i] = kept{Message: m, events: events[m.ID], status: m.Status}
+		if others && m.Role == knowledge.RoleAssistant && !m.Status.Final() {
+			all[i].unsaid()
+		}
 	}
 	withheld, err := s.withholdAll(ctx, all)
 	if err != nil {
@@ -40,8 +50,29 @@ func (s *Service) Conversation(ctx context.Context, conversation id.ID) (contrac
 		if withheld {
 			detail.Messages[i].Query = "" // made from answers before, it may say what those said
 		}
+		if others {
+			uncounted(&detail.Messages[i])
+		}
 	}
 	return detail, nil
+}
+
+// unsaid leaves nothing of an answer that has not ended: a sentence can be there
+// before it is known what it rests on.
+func (k *kept) unsaid() {
+	k.events, k.Text, k.Citations, k.Sources = nil, "", nil, nil
+}
+
+// uncounted takes out of an answer how much its asker could have been answered
+// from: another reader may read less. Of the searches, those stay that failed.
+func uncounted(m *contract.Message) {
+	if m.Done != nil {
+		m.Done.Searched = 0
+	}
+	m.Sources = slices.DeleteFunc(m.Sources, func(s contract.SourceEvent) bool { return s.State == string(knowledge.SourceDone) })
+	for i := range m.Sources {
+		m.Sources[i].Found = 0
+	}
 }
 
 func conversationContract(c knowledge.Conversation) contract.Conversation {
@@ -146,7 +177,7 @@ func replay(out *contract.Message, e knowledge.Event) error {
 	case eventDone:
 		out.Done = &contract.DoneEvent{}
 		return json.Unmarshal(e.Data, out.Done)
-	default: // started, partial and error have no part in a kept message
+	default: // started, rests, partial and error have no part in a kept message
 	}
 	return nil
 }

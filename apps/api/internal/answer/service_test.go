@@ -447,6 +447,35 @@ func TestAConversationIsShownAsItStreamed(t *testing.T) {
 	})
 }
 
+func TestOthersSeeNothingOfAnAnswerThatHasNotEndedAndNoCountsOfItsAsker(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		b := setup(t, endless)
+		other := identity.WithViewer(t.Context(), identity.Viewer{OrgID: b.viewer.OrgID, UserID: id.New(), Role: identity.RoleMember})
+		h := b.ask()
+		time.Sleep(time.Second) // its first sentence is kept
+		see := func(ctx context.Context) contract.Message {
+			detail, err := b.service.Conversation(ctx, h.ConversationID)
+			if err != nil {
+				t.Fatal(err)
+			}
+			return detail.Messages[1]
+		}
+		if own, theirs := see(b.ctx), see(other); len(own.Sentences) != 1 || len(theirs.Sentences)+len(theirs.Citations) != 0 || theirs.Text != "" {
+			t.Errorf("while it is written its asker sees %+v, another %+v", own, theirs)
+		}
+
+		b.service = b.replica("two", plain)
+		h = b.ask()
+		b.read(b.service, h.MessageID, 0)
+		if own := see(b.ctx); own.Done.Searched != 3 || len(own.Sources) != 1 {
+			t.Errorf("its asker sees %+v, %+v", own.Done, own.Sources)
+		}
+		if theirs := see(other); theirs.Done.Searched != 0 || len(theirs.Sources) != 0 || len(theirs.Sentences) != 2 {
+			t.Errorf("another sees %+v, %+v, %+v", theirs.Done, theirs.Sources, theirs.Sentences)
+		}
+	})
+}
+
 func TestALongQuestionMakesAShortTitle(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		b := setup(t, plain)

@@ -15,7 +15,8 @@ import (
 // less than its asker could. What rests on a document that its reader may not
 // read is withheld: the sentence, the citation with its quote, and the passage.
 // Once anything is, sentences that name no source go too, for they may say what
-// the others said.
+// the others said; and so they do when a model was given something to write from
+// that the reader may not read.
 
 // withheldText stands in place of a sentence.
 const withheldText = "[Withheld: this rests on a document that you may not read.]"
@@ -34,7 +35,7 @@ func (s *Service) withhold(ctx context.Context, events []knowledge.Event) ([]kno
 	return redact(events, readable)
 }
 
-// restingOn returns the documents that events name.
+// restingOn returns the documents that events name, or were written from.
 func restingOn(events []knowledge.Event) ([]id.ID, error) {
 	var documents []id.ID
 	add := func(d id.ID) {
@@ -50,6 +51,14 @@ func restingOn(events []knowledge.Event) ([]id.ID, error) {
 				return nil, err
 			}
 			add(c.DocumentID)
+		case EventRests:
+			given, err := ReadRests(e)
+			if err != nil {
+				return nil, err
+			}
+			for _, d := range given {
+				add(d)
+			}
 		case eventDone:
 			d, err := read[contract.DoneEvent](e)
 			if err != nil {
@@ -66,20 +75,25 @@ func restingOn(events []knowledge.Event) ([]id.ID, error) {
 // redact leaves of the events what rests on readable documents.
 func redact(events []knowledge.Event, readable map[id.ID]bool) ([]knowledge.Event, error) {
 	cited, hidden := map[int]bool{}, map[int]bool{}
-	for _, e := range events {
-		if e.Type != eventCitation {
-			continue
-		}
-		c, err := read[contract.CitationEvent](e)
-		if err != nil {
-			return nil, err
-		}
-		cited[c.Sentence] = true
-		hidden[c.Sentence] = hidden[c.Sentence] || !readable[c.DocumentID]
-	}
 	some := false
-	for _, h := range hidden {
-		some = some || h
+	unreadable := func(d id.ID) bool { return !readable[d] }
+	for _, e := range events {
+		switch e.Type {
+		case EventRests:
+			given, err := ReadRests(e)
+			if err != nil {
+				return nil, err
+			}
+			some = some || slices.ContainsFunc(given, unreadable)
+		case eventCitation:
+			c, err := read[contract.CitationEvent](e)
+			if err != nil {
+				return nil, err
+			}
+			cited[c.Sentence] = true
+			hidden[c.Sentence] = hidden[c.Sentence] || unreadable(c.DocumentID)
+			some = some || hidden[c.Sentence]
+		}
 	}
 	shown, said := make([]knowledge.Event, 0, len(events)), map[int]bool{}
 	for _, e := range events {

@@ -89,6 +89,42 @@ func TestOfAnAnswerOnlyWhatRestsOnReadableDocumentsIsLeft(t *testing.T) {
 	}
 }
 
+func TestWhatAModelSaidWithoutASourceIsWithheldFromWhoMayNotReadWhatItWasGiven(t *testing.T) {
+	t.Parallel()
+	open, closed := id.New(), id.New()
+	event := func(seq int64, kind string, event any) knowledge.Event {
+		data, err := json.Marshal(event)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return knowledge.Event{Seq: seq, Type: kind, Data: data}
+	}
+	events := []knowledge.Event{
+		event(1, EventRests, Rests{Documents: []id.ID{open, closed}}),
+		event(2, eventDelta, contract.DeltaEvent{Text: "What the closed one says, in other words.", Support: string(knowledge.SupportNone)}),
+		event(3, eventDelta, contract.DeltaEvent{Sentence: 1, Text: "Open says this.", Support: string(knowledge.SupportCited)}),
+		event(4, eventCitation, contract.CitationEvent{Citation: contract.Citation{Sentence: 1, DocumentID: open}}),
+	}
+	if documents, err := restingOn(events); err != nil || len(documents) != 2 {
+		t.Fatalf("it rests on %v, %v", documents, err)
+	}
+	for first, readable := range map[string]map[id.ID]bool{
+		"What the closed one says, in other words.": {open: true, closed: true}, withheldText: {open: true},
+	} {
+		left, err := redact(events, readable)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var m contract.Message
+		if err := fromEvents(&m, left); err != nil {
+			t.Fatal(err)
+		}
+		if len(m.Sentences) != 2 || m.Sentences[0].Text != first || m.Sentences[1].Text != "Open says this." {
+			t.Errorf("read as %+v, want %q first", m.Sentences, first)
+		}
+	}
+}
+
 func TestAnAnswerThatIsOnlyARowIsWithheldWhole(t *testing.T) {
 	t.Parallel()
 	open, closed := id.New(), id.New()

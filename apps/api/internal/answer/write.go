@@ -74,17 +74,30 @@ func (r *run) write(ctx context.Context, w *work) (Verdict, error) {
 	return r.compose(ctx, w)
 }
 
-// byModel has the model write. The place among the questions that are worked on
-// is given back before: to wait for another machine's words is no work here,
-// and a model that hangs must not keep others from asking.
-func (r *run) byModel(ctx context.Context, w *work) (Verdict, error) {
+// turnToModel takes a place among those that wait for a model, and gives back
+// the one among the questions that are worked on: to wait for another machine's
+// words is no work here, and a model that hangs must not keep others from
+// asking. done gives back the place taken.
+func (r *run) turnToModel() (done func(), err error) {
 	select {
 	case r.service.writing <- struct{}{}:
 	default:
-		return Verdict{}, errCrowded()
+		return nil, errCrowded()
 	}
-	defer func() { <-r.service.writing }()
 	r.leave()
+	return func() { <-r.service.writing }, nil
+}
+
+// byModel has the model write.
+func (r *run) byModel(ctx context.Context, w *work) (Verdict, error) {
+	done, err := r.turnToModel()
+	if err != nil {
+		return Verdict{}, err
+	}
+	defer done()
+	if err := r.noteGiven(w.Work); err != nil {
+		return Verdict{}, err
+	}
 	supported := 0
 	begin := func() error {
 		return r.emit(eventWriter, contract.WriterEvent{WrittenBy: contract.WrittenBy{By: authorModel, Model: w.Endpoint.Model, Endpoint: w.Endpoint.Name}})

@@ -3,6 +3,7 @@ package answer_test
 import (
 	"context"
 	"errors"
+	"runtime"
 	"slices"
 	"strings"
 	"testing"
@@ -251,6 +252,26 @@ func TestAModelThatHangsKeepsNobodyFromAsking(t *testing.T) {
 	}
 }
 
+func TestAModelThatHangsOnAFollowUpKeepsNobodyFromAsking(t *testing.T) {
+	t.Parallel()
+	gate := admission.NewGate(admission.Options{Limit: 1, MaxWait: 50 * time.Millisecond})
+	b, fake := modelled(t, modeltest.StallBefore, generative.Options{}, func(o *answer.Options) { o.Gate, o.Writing = gate.Enter, 1 })
+	_, h := b.asks("How high was the Lauffen weir in 1934?", id.Nil)
+	called := len(fake.Asked())
+	if _, err := b.service.Ask(b.ctx, answer.Question{Text: "And in 1960?", ConversationID: h.ConversationID}); err != nil {
+		t.Fatal(err)
+	}
+	for len(fake.Asked()) == called { // it is being rephrased
+		if t.Context().Err() != nil {
+			t.Fatal("the model was not asked")
+		}
+		runtime.Gosched()
+	}
+	if a, _ := b.asks(question, id.Nil); a.done.Status != "answered" {
+		t.Errorf("meanwhile: %+v", a.done)
+	}
+}
+
 func TestAModelThatKeepsFailingIsLeftAloneForAWhile(t *testing.T) {
 	t.Parallel()
 	b, fake := modelled(t, modeltest.Broken, generative.Options{Rest: time.Hour})
@@ -333,6 +354,48 @@ func TestWhatMayNotBeReadAnyMoreIsNotToldToAModel(t *testing.T) {
 	b.asks("What is the use of a weir in a town with mills?", h.ConversationID)
 	prompts := fake.Asked()
 	if last := prompts[len(prompts)-1]; len(last.Turns) != 1 || strings.Contains(last.Turns[0].Text, "Anna Keller") {
+		t.Errorf("the model was told %+v", last.Turns)
+	}
+}
+
+func TestWhatAModelWasGivenIsKeptAndShownToNobody(t *testing.T) {
+	t.Parallel()
+	readable := allReadable
+	b, fake := modelled(t, modeltest.Scripted, generative.Options{}, func(o *answer.Options) {
+		o.Readable = func(ctx context.Context, documents []id.ID) (map[id.ID]bool, error) { return readable(ctx, documents) }
+	})
+	fake.Say("Water flows over a weir all the time [2]. Some of it is said to be secret.")
+	a, h := b.asks(question, id.Nil)
+	events := b.notebook.answers[h.MessageID].events
+	at := slices.IndexFunc(events, func(e knowledge.Event) bool { return e.Type == answer.EventRests })
+	if at < 0 || at > slices.IndexFunc(events, func(e knowledge.Event) bool { return e.Type == "delta" }) {
+		t.Fatalf("kept %v, want what it was given before what it said", types(events))
+	}
+	given, err := answer.ReadRests(events[at])
+	for _, p := range library {
+		if err != nil || !slices.Contains(given, p.DocumentID) {
+			t.Errorf("given %v, %v; want %s among them", given, err, p.DocumentName)
+		}
+	}
+	later := b.replica("two", nil)
+	for name, seen := range map[string][]string{
+		"as it happened": a.types, "again": types(b.read(b.service, h.MessageID, 0)),
+		"from the store": types(b.read(later, h.MessageID, 0)), "resumed behind it": types(b.read(later, h.MessageID, events[at].Seq)),
+	} {
+		if slices.Contains(seen, answer.EventRests) || seen[len(seen)-1] != "done" {
+			t.Errorf("%s: %v", name, seen)
+		}
+	}
+
+	// It cites only the second document. Without the first, which it was given
+	// too, nothing of it is told to the model.
+	readable = func(_ context.Context, documents []id.ID) (map[id.ID]bool, error) {
+		return map[id.ID]bool{library[1].DocumentID: true}, nil
+	}
+	b.finder.result.Passages = library[1:]
+	b.asks("What is the use of a weir in a town with mills?", h.ConversationID)
+	prompts := fake.Asked()
+	if last := prompts[len(prompts)-1]; len(last.Turns) != 1 {
 		t.Errorf("the model was told %+v", last.Turns)
 	}
 }

@@ -151,7 +151,7 @@ func Open(ctx context.Context, o Options) (_ *App, err error) {
 		Conversations: stored.Conversations, Retriever: a.retriever, Owner: owner, Log: a.log,
 		Composer:        extractive.New(extractive.Options{Rarity: a.rarity}),
 		Writer:          writer,
-		Limit:           answerLimit,
+		Limit:           a.answerLimit(),
 		Scope:           stored.Library.Scope,
 		Readable:        shelves.Readable,
 		Watch:           a.watch,
@@ -167,7 +167,7 @@ func Open(ctx context.Context, o Options) (_ *App, err error) {
 	web := fetch.New(fetch.Options{Allow: fetchFrom(o.Config), Limit: o.Config.UploadLimit, UserAgent: "Forebay/" + o.Version})
 	pipeline := ingest.NewPipeline(ingest.PipelineOptions{
 		Library: stored.Content, Parsers: a.parsers, Web: web, Limit: o.Config.UploadLimit, Spool: spool,
-		Published: a.index.Nudge, Queued: func() { a.runner.Nudge() }, Log: a.log,
+		Published: a.index.Nudge, Queued: func() { a.runner.Nudge() }, Count: a.countContained, Log: a.log,
 	})
 	a.runner = jobs.New(jobs.Options{
 		Queue: stored.Jobs, Owner: owner, Busy: a.busy, Log: a.log,

@@ -2,6 +2,7 @@ package app_test
 
 import (
 	"bytes"
+	"database/sql"
 	"encoding/json"
 	"io"
 	"net/http"
@@ -21,8 +22,13 @@ const clerkOrigin = "http://localhost:3000"
 // clerkReplica is a replica whose people are a Clerk application's.
 func clerkReplica(t *testing.T) (*replica, *clerktest.Server) {
 	t.Helper()
+	return clerkReplicaOn(t, migrated(t))
+}
+
+func clerkReplicaOn(t *testing.T, dsn string) (*replica, *clerktest.Server) {
+	t.Helper()
 	people := clerktest.New(t)
-	r := startIn(t, migrated(t), t.TempDir(), map[string]string{
+	r := startIn(t, dsn, t.TempDir(), map[string]string{
 		"FOREBAY_AUTH": "clerk", "FOREBAY_PUBLIC_URL": clerkOrigin, "CLERK_API_URL": people.URL,
 		"CLERK_SECRET_KEY": clerktest.SecretKey, "CLERK_PUBLISHABLE_KEY": clerktest.PublishableKey,
 		"CLERK_WEBHOOK_SECRET": clerktest.WebhookSecret,
@@ -95,6 +101,46 @@ func TestAMemberAtClerkGetsACitedAnswerUntilClerkTakesThemOut(t *testing.T) {
 		t.Errorf("a session that was revoked: %d %s", status, p.Code)
 	}
 	r.await(t, "the first night's reconciliation", func() bool { return strings.Contains(r.log.String(), "reconciled with Clerk") })
+}
+
+func TestWhoIsTakenOutAtClerkLosesOpenStreamsAndTheAnswer(t *testing.T) {
+	t.Parallel()
+	dsn := migrated(t)
+	r, people := clerkReplicaOn(t, dsn)
+	org := people.AddOrganisation("Acme", "acme")
+	m := people.AddMember(org, people.AddUser("Ada Admin", "ada@example.org"), "org:admin")
+	ada := signedIn{t, r.url, people.Token(t, clerktest.SessionClaims(m, "sess_1", clerkOrigin))}
+	r.admin = client.New(r.url, ada.token)
+	d := r.upload(t, r.shelf(t), "hall.md", turbine)
+	r.awaitSearchable(t, d.ID)
+	r.finds(t, r.admin, "turbine overhaul", d.ID)
+	(&desk{replica: r, root: ada}).slowModel(t)
+
+	answer, library := ada.asking("Who overhauled the main turbine?"), ada.events("/v1/documents/events")
+	<-library                                                            // it is open
+	people.Misbehave(func(w http.ResponseWriter, _ *http.Request) bool { // nobody there need be asked
+		clerktest.Fail(w, http.StatusInternalServerError, "internal_error")
+		return true
+	})
+	w := clerktest.Event(t, "organizationMembership.deleted", people.RemoveMember(m.ID), time.Now())
+	if status, p := r.request(t, http.MethodPost, "/v1/webhooks/clerk", string(w.Body), w.Header); status != http.StatusNoContent {
+		t.Fatalf("a webhook: %d %+v", status, p)
+	}
+	wantEnd(t, library, "no_organisation")
+	wantEnd(t, answer, "no_organisation")
+	db, err := sql.Open("mysql", dsn)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer db.Close()
+	began := time.Now()
+	r.await(t, "the answer to have ended, and not only for its reader", func() (ended bool) {
+		err := db.QueryRowContext(t.Context(), "SELECT NOT EXISTS (SELECT 1 FROM messages WHERE status = 'streaming')").Scan(&ended)
+		return err == nil && ended
+	})
+	if took := time.Since(began); took > 5*time.Second { // the model alone holds it up for longer
+		t.Errorf("the answer went on for %s without its reader", took)
+	}
 }
 
 func TestEveryKindOfWrongTokenIsRefusedForItsReason(t *testing.T) {

@@ -142,6 +142,18 @@ func TestArchivesInsideArchivesAreOpenedThreeDeep(t *testing.T) {
 	}
 }
 
+func TestWhatComesInAnArchiveCountsForWhoUploadedIt(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	d.root.want(200, "PUT", "/v1/quotas", `{"questionsPerHour":0,"documentsPerDay":3,"bytesPerDay":0}`, nil)
+	d.upload(t, d.shelf, "five.zip", zipped(t, "1.txt", "First.", "2.txt", "Second.", "3.txt", "Third.", "4.txt", "Fourth.", "5.txt", "Fifth."))
+	got := d.ended(t, d.shelf, 4) // hall.md, the archive and two of what is in it
+	notes := got["five.zip"].Notes
+	if len(got) != 4 || len(notes) != 1 || !strings.Contains(notes[0], "3 files in it were left out. You have added all the documents") {
+		t.Errorf("%d documents, and the archive notes %q", len(got), notes)
+	}
+}
+
 func TestAnArchiveTakenUpAgainAfterAKillLosesAndDoublesNothing(t *testing.T) {
 	t.Parallel()
 	dsn, dir := migrated(t), t.TempDir()

@@ -173,22 +173,29 @@ func TestAnErasedPersonLeavesDocumentsAndNothingElse(t *testing.T) {
 		t.Fatal("the question was not kept")
 	}
 	admin := r.as(t, ada)
+	invited := local.DemoAccount{Email: "ivy@elsewhere.test", Name: "Ivy Invited", Password: "ivy-climbs-the-wall"}
+	offer, err := r.admin.Invite(t.Context(), invited.Email, "member")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := client.New(r.url, "").Accept(t.Context(), offer.Token, invited.Name, invited.Password); err != nil {
+		t.Fatal(err)
+	}
 	var people contract.Members
 	admin.want(200, "GET", "/v1/members", "", &people)
-	var melID, adaID id.ID
+	ids := map[string]id.ID{}
 	for _, m := range people.Members {
-		if m.User.Email == mel.Email {
-			melID = m.User.ID
-		} else {
-			adaID = m.User.ID
-		}
+		ids[m.User.Email] = m.User.ID
 	}
+	melID, adaID := ids[mel.Email], ids[ada.Email]
 	admin.want(409, "POST", "/v1/members/"+adaID.String()+"/erase", "", nil) // the only admin
 	r.as(t, mel).want(403, "POST", "/v1/members/"+adaID.String()+"/erase", "", nil)
 	var e contract.Erasure
-	admin.want(202, "POST", "/v1/members/"+melID.String()+"/erase", "", &e)
-	r.awaitErased(t, admin, e.ID)
-	for _, word := range []string{"bittersweet", mel.Email, mel.Name} {
+	for _, who := range []id.ID{melID, ids[invited.Email]} {
+		admin.want(202, "POST", "/v1/members/"+who.String()+"/erase", "", &e)
+		r.awaitErased(t, admin, e.ID)
+	}
+	for _, word := range []string{"bittersweet", mel.Email, mel.Name, invited.Email, invited.Name} {
 		if found := places(t, db, word); len(found) > 0 {
 			t.Errorf("%q is still in %v", word, found)
 		}

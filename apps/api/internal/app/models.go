@@ -37,7 +37,7 @@ func (a *App) openModels(stored *store.Store) error {
 		Store: stored.Endpoints, Sealer: box, Caller: a.models, Changed: a.embedder.Nudge, Log: a.log,
 	})
 	a.vectors, err = vector.New(vector.Options{
-		Store: stored.Embeddings, Spaces: spaces{a.endpoints}, Memory: a.config.VectorMemory, Log: a.log,
+		Store: stored.Embeddings, Spaces: spaces{a.endpoints}, Heads: stored.Index.Heads, Memory: a.config.VectorMemory, Log: a.log,
 	})
 	return err
 }

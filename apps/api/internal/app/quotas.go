@@ -78,3 +78,18 @@ func (m meteredIntake) fetched(ctx context.Context, begin func() (knowledge.Docu
 		return begin()
 	})
 }
+
+// countContained counts what came inside a document, for who put that in: the
+// job that takes it out is nobody's.
+func (a *App) countContained(ctx context.Context, uploader id.ID, content io.Reader) (io.Reader, func(), error) {
+	viewer, err := identity.ViewerFrom(ctx)
+	if err != nil {
+		return nil, nil, err
+	}
+	viewer.UserID = uploader
+	upload, err := a.quotas.Upload(identity.WithViewer(ctx, viewer), content)
+	if err != nil {
+		return nil, nil, err
+	}
+	return upload, upload.GiveBack, nil
+}

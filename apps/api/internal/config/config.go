@@ -97,6 +97,7 @@ type Config struct {
 	TracesURL string
 	// ModelFirstWord is FOREBAY_MODEL_FIRST_WORD: how long a model may take to
 	// begin an answer before it is composed without it, up to 5m. Default 20s.
+	// It may write for a minute more, and for 90s at least.
 	ModelFirstWord time.Duration
 	// TrustedProxies is FOREBAY_TRUSTED_PROXIES: networks, with commas between,
 	// whose X-Forwarded-For is believed. Default 127.0.0.0/8,::1/128.

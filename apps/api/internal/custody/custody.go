@@ -30,7 +30,7 @@ type State string
 const (
 	StateQueued State = "queued"
 	StateDone   State = "done"
-	StateFailed State = "failed" // rows are left; asking again takes it up again
+	StateFailed State = "failed" // rows are left; it is taken up again within the hour, or when asked for again
 )
 
 // Erasure is one complete deletion.
@@ -62,6 +62,9 @@ type Store interface {
 	// that may still tell of the subject.
 	Erase(ctx context.Context, e Erasure) error
 	FailErasure(ctx context.Context, erasure id.ID) error
+	// ResumeErasures queues those that failed once more, and says how many. What
+	// they are about may have lost its own row already.
+	ResumeErasures(ctx context.Context) (int, error)
 	// Outlived are documents whose deletion can no longer be undone, up to n.
 	Outlived(ctx context.Context, n int) ([]id.ID, error)
 	// ForgetConversations takes out conversations whose deletion can no longer

@@ -190,7 +190,7 @@ func (r *round) advance(ctx context.Context, head int64) (to int64, err error) {
 	if gone {
 		return head, r.walk(ctx)
 	}
-	if err := r.embed(ctx, documentsOf(changes)); err != nil {
+	if err := r.embed(ctx, knowledge.ChangedDocuments(changes)); err != nil {
 		return 0, err
 	}
 	if len(changes) < changesPage {
@@ -324,16 +324,4 @@ func textOf(p Passage) string {
 		text = strings.ToValidUTF8(text[:maxText], "")
 	}
 	return text
-}
-
-func documentsOf(changes []knowledge.Change) []id.ID {
-	seen := make(map[id.ID]bool, len(changes))
-	var ids []id.ID
-	for _, c := range changes {
-		if !seen[c.Document] {
-			seen[c.Document] = true
-			ids = append(ids, c.Document)
-		}
-	}
-	return ids
 }

@@ -80,8 +80,12 @@ type Store interface {
 	// CreateEndpoint adds one; CodeConflict when its purpose has one already.
 	CreateEndpoint(ctx context.Context, e Endpoint) error
 	// ChangeEndpoint writes a changed one, in use or in the making. Its State and
-	// Followed stay as they are kept.
+	// Followed stay as they are kept. CodeConflict when it was changed after
+	// e.UpdatedAt.
 	ChangeEndpoint(ctx context.Context, e Endpoint) error
+	// ClearFailure forgets why one does not go on, and until when. Like the
+	// machine's other notes it is no change.
+	ClearFailure(ctx context.Context, endpoint id.ID) error
 	// ReplaceEndpoint adds e, in the making, beside the one of its purpose that
 	// is in use; what was in the making until now retires.
 	ReplaceEndpoint(ctx context.Context, e Endpoint) error
@@ -124,6 +128,11 @@ func monthOf(t time.Time) time.Time {
 
 // NextMonth is when budgets are new after t.
 func NextMonth(t time.Time) time.Time { return monthOf(t).AddDate(0, 1, 0) }
+
+// ErrChanged says that an endpoint is not any more as it was read.
+func ErrChanged() error {
+	return knowledge.Errorf(knowledge.CodeConflict, "Somebody else changed this model meanwhile. Look at it again, then make your change.")
+}
 
 // ErrBudget says that an endpoint's budget is spent.
 func ErrBudget(e model.Endpoint) error {

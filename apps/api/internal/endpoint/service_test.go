@@ -338,6 +338,44 @@ func TestATrialThatWorksWakesWhatRested(t *testing.T) {
 	}
 }
 
+// meddling is a model that somebody changes while it is being tried.
+type meddling struct {
+	endpoint.Caller
+	meanwhile func()
+}
+
+func (m meddling) Embed(ctx context.Context, e model.Endpoint, texts []string) (model.Embeddings, error) {
+	m.meanwhile()
+	return m.Caller.Embed(ctx, e, texts)
+}
+
+func TestATrialLeavesWhatIsChangedMeanwhile(t *testing.T) {
+	t.Parallel()
+	o := setup(t)
+	d := o.draft(model.PurposeEmbeddings, modeltest.Words)
+	made := o.create(t, d)
+	if err := o.store.Embeddings.Rest(o.admin, made.ID, "The key was refused.", time.Time{}); err != nil {
+		t.Fatal(err)
+	}
+	another := o.service(o.sealer)
+	o.Caller = meddling{o.gateway, func() {
+		d.Key, d.Name = new(model.Key("sk-the-key-after-that-0043")), "Renamed"
+		if _, err := another.Change(o.admin, made.ID, d); err != nil {
+			t.Error(err)
+		}
+		if err := o.store.Embeddings.Rest(o.admin, made.ID, "It is away.", time.Time{}); err != nil {
+			t.Error(err)
+		}
+	}}
+	if tried, err := o.Try(o.admin, made.ID); err != nil || !tried.OK {
+		t.Fatalf("%+v, %v", tried, err)
+	}
+	list, err := o.List(o.admin)
+	if err != nil || list[0].Name != "Renamed" || list[0].KeyEnding != "0043" || list[0].Failure != "" {
+		t.Errorf("after the trial the model is %+v, %v", list[0], err)
+	}
+}
+
 func TestNothingOfAKeyIsLogged(t *testing.T) {
 	t.Parallel()
 	var log strings.Builder

@@ -77,8 +77,7 @@ func (s *Service) Try(ctx context.Context, endpoint id.ID) (Trial, error) {
 	}
 	t := s.try(ctx, e.Endpoint)
 	if t.OK && e.Failure != "" {
-		e.Failure, e.RetryAt = "", time.Time{}
-		if err := s.Store.ChangeEndpoint(ctx, e); err != nil {
+		if err := s.Store.ClearFailure(ctx, e.ID); err != nil {
 			return Trial{}, err
 		}
 		s.forget(v.OrgID)

@@ -52,6 +52,7 @@ type Delivery struct {
 // or not at all, in the order of the fields.
 type News struct {
 	Delivery     *Delivery // nil when we asked
+	Entering     bool      // the person is at the door, with a sign-in of theirs
 	User         *ExternalUser
 	Organisation *ExternalOrganisation
 	Membership   *ExternalMembership
@@ -88,6 +89,8 @@ type Directory interface {
 	// taken before changes nothing, what has ended never comes back, and a
 	// delivery acts once (again is then true). A membership of a person or an
 	// organisation that was never heard of is CodeNotFound, and nothing is kept.
+	// Who was erased here stays so until they enter by a membership that was not
+	// erased with them: then they are somebody new.
 	Take(ctx context.Context, n News) (again bool, err error)
 	// Versions returns those of the given IDs that were heard of.
 	Versions(ctx context.Context, kind ExternalKind, ids []string) (map[string]time.Time, error)

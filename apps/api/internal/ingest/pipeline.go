@@ -31,6 +31,10 @@ type PipelineOptions struct {
 	// Published is called whenever something became searchable, Queued
 	// whenever a job was queued.
 	Published, Queued func()
+	// Count counts what is found inside a document against the quotas of who
+	// put that in, as it is read to its end; giveBack says that it added nothing.
+	// It answers CodeQuotaExceeded. Default: nothing is counted.
+	Count func(ctx context.Context, uploader id.ID, content io.Reader) (counted io.Reader, giveBack func(), err error)
 	// Limit and Spool are as in [Options]: they hold for what is fetched and
 	// for what is found inside other documents too.
 	Limit int64
@@ -50,6 +54,11 @@ type Pipeline struct {
 func NewPipeline(o PipelineOptions) *Pipeline {
 	if o.Limit <= 0 {
 		o.Limit = DefaultLimit
+	}
+	if o.Count == nil {
+		o.Count = func(_ context.Context, _ id.ID, content io.Reader) (io.Reader, func(), error) {
+			return content, func() {}, nil
+		}
 	}
 	return &Pipeline{PipelineOptions: o, large: make(chan struct{}, 1)}
 }
@@ -127,19 +136,18 @@ func (p *Pipeline) read(ctx context.Context, v knowledge.Version, t *turn) (text
 		},
 		Large: func() { t.await(ctx, p.large) },
 	}
-	if holdsDocuments(v.MediaType) {
-		from, err := p.Library.Provenance(ctx, v.DocumentID)
-		if err != nil {
-			return knowledge.Text{}, 0, err
-		}
-		if from.Depth < MaxDepth {
-			d.MaxContained = p.Limit
-			d.Contained = func(path string, content io.Reader) error { return p.contained(ctx, v, path, content) }
-		}
+	inside, err := p.open(ctx, v)
+	if err != nil {
+		return knowledge.Text{}, 0, err
+	}
+	if inside != nil {
+		d.MaxContained = p.Limit
+		d.Contained = func(path string, content io.Reader) error { return inside.take(ctx, path, content) }
 	}
 	if text, err = p.Parsers.Parse(ctx, d); err != nil {
 		return knowledge.Text{}, 0, err
 	}
+	text.Notes = append(text.Notes, inside.notes()...)
 	took = time.Since(began)
 	if text.Language == "" {
 		text.Language = language.Detect(text.Body).String()

@@ -70,16 +70,13 @@ func (s *spooled) original(name string) (Original, error) {
 // uploadError tells a full disk, which is ours, from a body that broke off.
 func uploadError(err error) error {
 	if _, ok := errors.AsType[*knowledge.Error](err); ok {
-		return err // the source says itself what is wrong
+		return err // the source, or whoever counts what is uploaded, says itself what is wrong
 	}
 	if pathErr, ok := errors.AsType[*os.PathError](err); ok {
 		return &knowledge.Error{
 			Code: knowledge.CodeUnavailable, Err: pathErr, RetryAfter: retryFullDisk,
 			Message: "The upload could not be kept on disk. The service may be out of space; try again later.",
 		}
-	}
-	if refused, ok := errors.AsType[*knowledge.Error](err); ok { // by whoever counts what is uploaded
-		return refused
 	}
 	return &knowledge.Error{
 		Code: knowledge.CodeInvalid, Field: "body", Err: err,

@@ -29,6 +29,10 @@ type Provenance struct {
 // MaxDepth is how many archives and e-mails inside each other are opened.
 const MaxDepth = 3
 
+// MaxBrought is how many documents one upload may bring, those in archives and
+// e-mails inside each other together.
+const MaxBrought = 5000
+
 // Library keeps documents through their steps. All methods act in the viewer's
 // organisation and check no grants: the caller has. Every change takes a
 // number in the organisation's change sequence and leaves an audit event, in
@@ -59,6 +63,9 @@ type Library interface {
 	Fetched(ctx context.Context, version id.ID, o Original, content io.Reader) error
 	// Provenance says where a document came from.
 	Provenance(ctx context.Context, document id.ID) (Provenance, error)
+	// Brought counts the documents that came in the same upload as this one,
+	// besides those directly in this one, up to about MaxBrought.
+	Brought(ctx context.Context, document id.ID) (int, error)
 
 	Version(ctx context.Context, version id.ID) (knowledge.Version, error)
 	// ReadOriginal writes a version's bytes to w, part by part, without

@@ -12,6 +12,7 @@ import (
 
 	"github.com/forebay/forebay/apps/api/internal/admission"
 	"github.com/forebay/forebay/apps/api/internal/identity"
+	"github.com/forebay/forebay/apps/api/internal/knowledge"
 	"github.com/forebay/forebay/packages/schema/id"
 )
 
@@ -19,7 +20,9 @@ import (
 type Handler interface {
 	// Do works on a job's subject, inside the job's organisation. It may be
 	// called again for the same subject, also after it succeeded, so each step
-	// must bear repeating. An error means: try again later.
+	// must bear repeating. An error means: try again later. One with
+	// [knowledge.CodeOverloaded] means that there was no room to begin: that is
+	// no attempt, and the job is given back until after the error's RetryAfter.
 	Do(ctx context.Context, subject id.ID) error
 	// GiveUp is called once when a job has used its attempts.
 	GiveUp(ctx context.Context, subject id.ID) error
@@ -77,13 +80,15 @@ func (o Options) withDefaults() Options {
 // Runner claims jobs and has them done.
 type Runner struct {
 	Options
-	wake  chan struct{}
-	alone chan struct{} // holds who works while it is busy
+	wake    chan struct{}
+	alone   chan struct{} // holds who works while it is busy
+	erasing chan struct{} // holds the erasures, which wait for answers to end: at most half of the workers do
 }
 
 // New returns a Runner; Run starts it.
 func New(o Options) *Runner {
-	return &Runner{Options: o.withDefaults(), wake: make(chan struct{}, 1), alone: make(chan struct{}, 1)}
+	o = o.withDefaults()
+	return &Runner{Options: o, wake: make(chan struct{}, 1), alone: make(chan struct{}, 1), erasing: make(chan struct{}, max(o.Workers/2, 1))}
 }
 
 // Nudge says that a job was queued.
@@ -217,6 +222,14 @@ func (r *Runner) do(ctx context.Context, j Job, workers chan struct{}) error {
 		return err
 	}
 	defer rest()
+	if j.Kind == KindErase {
+		select {
+		case r.erasing <- struct{}{}:
+			defer func() { <-r.erasing }()
+		default:
+			return knowledge.Errorf(knowledge.CodeOverloaded, "Other erasures are under way.")
+		}
+	}
 	ctx, end := begin(ctx, j)
 	err = guarded(func() error { return handler.Do(ctx, j.Subject) })
 	end(err)
@@ -260,7 +273,9 @@ func (r *Runner) settle(ctx context.Context, j Job, err error) {
 	case err == nil:
 		err = r.Queue.Finish(say, j.ID, r.Owner)
 	case ctx.Err() != nil: // stopping
-		err = r.Queue.Release(say, j.ID, r.Owner)
+		err = r.Queue.Release(say, j.ID, r.Owner, 0)
+	case knowledge.CodeOf(err) == knowledge.CodeOverloaded:
+		err = r.Queue.Release(say, j.ID, r.Owner, r.until(err))
 	case j.Attempt >= r.Attempts:
 		err = r.bury(say, j, err)
 	default:
@@ -281,6 +296,15 @@ func (r *Runner) bury(ctx context.Context, j Job, cause error) error {
 		}
 	}
 	return r.Queue.Bury(ctx, j.ID, r.Owner, cause.Error())
+}
+
+// until is how long to wait for the room that there was not.
+func (r *Runner) until(err error) time.Duration {
+	wait := r.Backoff
+	if full, ok := errors.AsType[*knowledge.Error](err); ok {
+		wait = max(wait, full.RetryAfter)
+	}
+	return wait + rand.N(wait/2+1)
 }
 
 func (r *Runner) backoff(attempt int) time.Duration {

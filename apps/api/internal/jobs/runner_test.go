@@ -72,8 +72,8 @@ func (q *queue) Retry(ctx context.Context, job id.ID, owner string, delay time.D
 	return q.change(ctx, job, owner, func(r *row) { r.owner, r.due, r.reason = "", time.Now().Add(delay), reason })
 }
 
-func (q *queue) Release(ctx context.Context, job id.ID, owner string) error {
-	return q.change(ctx, job, owner, func(r *row) { r.owner, r.due, r.Attempt = "", time.Now(), r.Attempt-1 })
+func (q *queue) Release(ctx context.Context, job id.ID, owner string, delay time.Duration) error {
+	return q.change(ctx, job, owner, func(r *row) { r.owner, r.due, r.Attempt = "", time.Now().Add(delay), r.Attempt-1 })
 }
 
 func (q *queue) Bury(ctx context.Context, job id.ID, owner, reason string) error {

@@ -61,8 +61,8 @@ type Queue interface {
 	Finish(ctx context.Context, job id.ID, owner string) error
 	// Retry gives a job back, due again after the delay.
 	Retry(ctx context.Context, job id.ID, owner string, delay time.Duration, reason string) error
-	// Release gives a job back as if it had not been claimed.
-	Release(ctx context.Context, job id.ID, owner string) error
+	// Release gives a job back as if it had not been claimed, due after the delay.
+	Release(ctx context.Context, job id.ID, owner string, delay time.Duration) error
 	// Bury ends a job that failed for good.
 	Bury(ctx context.Context, job id.ID, owner string, reason string) error
 	// Depth counts due and running jobs.

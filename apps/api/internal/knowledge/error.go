@@ -99,6 +99,17 @@ func NotFound(kind string) *Error {
 	return Errorf(CodeNotFound, "There is no such %s, or you may not see it.", kind)
 }
 
+// EndsStanding reports whether err says that who asked is nobody here any more:
+// signed out, removed, in no organisation, or with a sign-in that is not whole.
+// Any other error may pass.
+func EndsStanding(err error) bool {
+	switch CodeOf(err) {
+	case CodeUnauthenticated, CodeForbidden, CodeNoOrganisation, CodeSessionPending:
+		return true
+	}
+	return false
+}
+
 // CodeOf returns the code of the first [Error] in err's chain, or CodeInternal.
 func CodeOf(err error) Code {
 	if e, ok := errors.AsType[*Error](err); ok {

@@ -42,5 +42,5 @@ type WrittenBy struct {
 type Turn struct {
 	Question  string
 	Answer    string
-	Documents []id.ID // that the answer cites, each once
+	Documents []id.ID // that the answer cites or was written from, each once
 }

@@ -10,7 +10,7 @@ import (
 )
 
 // sessionOnly marks operations that no API key is for: those on sessions,
-// passwords and keys themselves.
+// passwords, keys and roles themselves.
 const sessionOnly identity.Scope = ""
 
 // anyScope marks the operations that every key may use.
@@ -28,6 +28,8 @@ var scopes = map[string]identity.Scope{
 	"changeKey":          sessionOnly,
 	"renewKey":           sessionOnly,
 	"revokeKey":          sessionOnly,
+	"invite":             sessionOnly, // or a key could make itself an admin with a session
+	"changeRole":         sessionOnly,
 	"getCurrentKey":      anyScope,
 	"getQuotas":          anyScope,
 	"listFlags":          anyScope,
@@ -76,9 +78,7 @@ var scopes = map[string]identity.Scope{
 	"restoreDocument": identity.ScopeWrite,
 
 	"listMembers":         identity.ScopeManage,
-	"changeRole":          identity.ScopeManage,
 	"removeMember":        identity.ScopeManage,
-	"invite":              identity.ScopeManage,
 	"revokeInvitation":    identity.ScopeManage,
 	"createCollection":    identity.ScopeManage,
 	"changeCollection":    identity.ScopeManage,

@@ -182,7 +182,7 @@ func (s *Server) awaitSessionEnd(ctx context.Context) error {
 				continue
 			}
 		}
-		if _, err := s.renewed(ctx); knowledge.CodeOf(err) == knowledge.CodeUnauthenticated {
+		if _, err := s.renewed(ctx); knowledge.EndsStanding(err) {
 			return err
 		}
 		select {

@@ -14,6 +14,7 @@ import (
 	"github.com/forebay/forebay/packages/schema/ent/conversation"
 	"github.com/forebay/forebay/packages/schema/ent/message"
 	"github.com/forebay/forebay/packages/schema/ent/messageevent"
+	"github.com/forebay/forebay/packages/schema/ent/organisation"
 	"github.com/forebay/forebay/packages/schema/id"
 )
 
@@ -39,6 +40,9 @@ func (c *Conversations) Begin(ctx context.Context, b answer.Begin) (talk knowled
 		if talk, seq, err = c.openConversation(ctx, tx, v, b, now); err != nil {
 			return err
 		}
+		if err := stayOpen(ctx, tx, v.OrgID); err != nil {
+			return err
+		}
 		question = knowledge.Message{
 			ID: id.New(), ConversationID: talk.ID, Seq: seq, Role: knowledge.RoleUser,
 			Text: b.Question, Status: knowledge.AnswerDone, CreatedAt: now,
@@ -53,6 +57,18 @@ func (c *Conversations) Begin(ctx context.Context, b answer.Begin) (talk knowled
 		).Exec(ctx)
 	})
 	return talk, question, reply, err
+}
+
+// stayOpen keeps an organisation from being closed until the transaction ends,
+// and refuses one that was. Many may hold it open at once, unlike the counter.
+// The clause is the one that MariaDB speaks too.
+func stayOpen(ctx context.Context, tx *ent.Tx, org id.ID) error {
+	_, err := tx.Organisation.Query().Where(organisation.ID(org), organisation.ErasingAtIsNil()).
+		ForShare(sql.WithLockClause("LOCK IN SHARE MODE")).OnlyID(identity.Unscoped(ctx, "whether it is being erased"))
+	if ent.IsNotFound(err) {
+		return errErasing()
+	}
+	return err
 }
 
 // openConversation makes the conversation, or locks the one to go on with, and

@@ -9,6 +9,7 @@ import (
 	"github.com/forebay/forebay/packages/schema/ent"
 	"github.com/forebay/forebay/packages/schema/ent/change"
 	"github.com/forebay/forebay/packages/schema/ent/changecounter"
+	"github.com/forebay/forebay/packages/schema/ent/organisation"
 	"github.com/forebay/forebay/packages/schema/id"
 )
 
@@ -53,7 +54,28 @@ type sequence struct {
 	auditHash   []byte
 }
 
+// lockSequence locks the counter of the viewer's organisation. One that is
+// being erased is refused: nothing may come in that the erasure has passed by.
 func (c *core) lockSequence(ctx context.Context, tx *ent.Tx) (*sequence, error) {
+	s, err := c.lockCounter(ctx, tx)
+	if err != nil {
+		return nil, err
+	}
+	// Whoever closes an organisation holds the counter, so this is the last word.
+	erasing, err := tx.Organisation.Query().Where(organisation.ID(s.viewer.OrgID), organisation.ErasingAtNotNil()).
+		Exist(identity.Unscoped(ctx, "whether it is being erased"))
+	if err == nil && erasing {
+		err = errErasing()
+	}
+	return s, err
+}
+
+func errErasing() error {
+	return knowledge.Errorf(knowledge.CodeForbidden, "This organisation is being erased. Nothing in it can be added or changed any more.")
+}
+
+// lockCounter is lockSequence for what an organisation's end itself needs.
+func (c *core) lockCounter(ctx context.Context, tx *ent.Tx) (*sequence, error) {
 	v, err := identity.ViewerFrom(ctx)
 	if err != nil {
 		return nil, err

@@ -72,6 +72,39 @@ func (c *Content) containedBefore(ctx context.Context, key id.ID, parent knowled
 	return found, nil
 }
 
+// Brought counts the documents that came in the same upload as this one, besides
+// those directly in it. It goes up to what was uploaded, and from there down.
+func (c *Content) Brought(ctx context.Context, doc id.ID) (int, error) {
+	root := doc
+	for range ingest.MaxDepth {
+		row, err := c.client.Document.Query().Where(document.ID(root)).
+			Select(document.FieldID, document.FieldParentID).Only(ctx)
+		if err != nil {
+			return 0, public(err, "document")
+		}
+		if row.ParentID.IsNil() {
+			break
+		}
+		root = row.ParentID
+	}
+	count, level := 0, []id.ID{root}
+	for len(level) > 0 && count < ingest.MaxBrought {
+		rows, err := c.client.Document.Query().Where(document.ParentIDIn(level...)).
+			Select(document.FieldID, document.FieldParentID).Limit(ingest.MaxBrought).All(ctx)
+		if err != nil {
+			return 0, public(err, "document")
+		}
+		level = level[:0]
+		for _, r := range rows {
+			level = append(level, r.ID)
+			if r.ParentID != doc {
+				count++
+			}
+		}
+	}
+	return count, nil
+}
+
 // Provenance says where a document came from, walking up at most as far as
 // makes a difference.
 func (c *Content) Provenance(ctx context.Context, doc id.ID) (ingest.Provenance, error) {

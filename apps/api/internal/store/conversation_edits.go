@@ -19,10 +19,14 @@ import (
 
 var _ conversation.Store = (*Conversations)(nil)
 
-// readableBy matches the conversations that a person may open: their own, and
-// those that others shared.
+// readableBy matches the conversations that a viewer may open: their own, and
+// those that others shared, which they did with people. A service sees none of them.
 func readableBy(v identity.Viewer) predicate.Conversation {
-	return talks.And(talks.DeletedAtIsNil(), talks.Or(talks.UserID(v.UserID), talks.SharedAtNotNil()))
+	mine := talks.UserID(v.UserID)
+	if v.Service() {
+		return talks.And(talks.DeletedAtIsNil(), mine)
+	}
+	return talks.And(talks.DeletedAtIsNil(), talks.Or(mine, talks.SharedAtNotNil()))
 }
 
 // Find returns a page of the viewer's conversations, or of those that others
@@ -32,9 +36,9 @@ func (c *Conversations) Find(ctx context.Context, f conversation.Filter) ([]know
 	if err != nil {
 		return nil, err
 	}
-	q := c.client.Conversation.Query().Where(talks.DeletedAtIsNil())
+	q := c.client.Conversation.Query().Where(readableBy(v))
 	if f.OfOthers {
-		q.Where(talks.SharedAtNotNil(), talks.UserIDNEQ(v.UserID))
+		q.Where(talks.UserIDNEQ(v.UserID))
 	} else {
 		q.Where(talks.UserID(v.UserID))
 	}

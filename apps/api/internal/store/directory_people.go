@@ -79,6 +79,43 @@ func (t taking) welcome(ctx context.Context, u identity.ExternalUser) error {
 	return t.tie(ctx, identity.ExternalKindUser, u.ID, ours.ID, u.Version, time.Time{})
 }
 
+// comeBack forgets that a person was erased here, when they now enter by a
+// membership that was not erased with them: they are welcomed as somebody new,
+// and what is left of the account that they had stays a former member's.
+func (t taking) comeBack(ctx context.Context, n identity.News) error {
+	row, err := t.known(ctx, identity.ExternalKindUser, n.User.ID)
+	if err != nil || row == nil || row.EndedAt.IsZero() || n.User.Version.Before(row.Version) {
+		return err
+	}
+	org, err := t.known(ctx, identity.ExternalKindOrganisation, n.Organisation.ID)
+	if err != nil || org != nil && !org.EndedAt.IsZero() {
+		return err
+	}
+	place, err := t.known(ctx, identity.ExternalKindMembership, n.Membership.ID)
+	if err != nil || place != nil && !place.EndedAt.IsZero() {
+		return err
+	}
+	if org != nil {
+		closing, err := t.tx.Organisation.Query().Where(organisation.ID(org.InternalID), organisation.ErasingAtNotNil()).Exist(ctx)
+		if err != nil || closing {
+			return err
+		}
+	}
+	erased, err := t.tx.User.Query().Where(user.ID(row.InternalID), user.Email(erasedAddress(row.InternalID))).Exist(ctx)
+	if err != nil || !erased { // it is Clerk that ended them
+		return err
+	}
+	return t.tx.ExternalIdentity.DeleteOneID(row.ID).Exec(ctx)
+}
+
+// untie ends what the provider knows places by, so that no news of them, however
+// new, admits anybody again. It needs a context from [identity.Unscoped].
+func untie(ctx context.Context, external *ent.ExternalIdentityClient, at time.Time, places ...id.ID) error {
+	return external.Update().
+		Where(ofKind(identity.ExternalKindMembership), externalidentity.InternalIDIn(places...), externalidentity.EndedAtIsNil()).
+		SetEndedAt(at).Exec(ctx)
+}
+
 // addressFree says whether a person can have the address that they now have at
 // the provider.
 func (t taking) addressFree(ctx context.Context, u identity.ExternalUser, account id.ID) (bool, error) {
@@ -209,7 +246,7 @@ func (t taking) leaveEverywhere(ctx context.Context, person id.ID) error {
 	slices.SortFunc(homes, func(a, b id.ID) int { return bytes.Compare(a[:], b[:]) })
 	for _, home := range homes {
 		inside := identity.ForOrg(ctx, home, byProvider)
-		seq, err := t.lockSequence(inside, t.tx)
+		seq, err := t.lockCounter(inside, t.tx)
 		if err != nil {
 			return err
 		}
@@ -231,7 +268,7 @@ func (t taking) leaveEverywhere(ctx context.Context, person id.ID) error {
 // has stays: erasing that is for people to decide.
 func (t taking) disband(ctx context.Context, org id.ID) error {
 	inside := identity.ForOrg(ctx, org, byProvider)
-	seq, err := t.lockSequence(inside, t.tx)
+	seq, err := t.lockCounter(inside, t.tx)
 	if ent.IsNotFound(err) {
 		return nil // erased
 	}

@@ -30,6 +30,11 @@ func (d *Directory) Take(ctx context.Context, n identity.News) (again bool, err 
 			}
 		}
 		t := taking{Directory: d, tx: tx}
+		if n.Entering {
+			if err := t.comeBack(ctx, n); err != nil {
+				return err
+			}
+		}
 		if n.User != nil {
 			if err := t.user(ctx, *n.User); err != nil {
 				return err

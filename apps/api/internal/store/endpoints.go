@@ -60,12 +60,15 @@ func (s *Endpoints) CreateEndpoint(ctx context.Context, e endpoint.Endpoint) err
 	})
 }
 
-// ChangeEndpoint writes a changed endpoint.
+// ChangeEndpoint writes a changed endpoint, if nobody else has since it was read.
 func (s *Endpoints) ChangeEndpoint(ctx context.Context, e endpoint.Endpoint) error {
 	return s.write(ctx, "model", func(tx *ent.Tx) error {
 		seq, row, err := s.lockEndpoint(ctx, tx, e.ID)
 		if err != nil {
 			return err
+		}
+		if !row.UpdatedAt.Equal(e.UpdatedAt) {
+			return endpoint.ErrChanged()
 		}
 		detail := endpointDetail(e)
 		detail["keyChanged"] = string(row.Secret) != string(e.Secret)
@@ -79,6 +82,13 @@ func (s *Endpoints) ChangeEndpoint(ctx context.Context, e endpoint.Endpoint) err
 		}
 		return seq.record(ctx, entry{kind: kindEndpoint, entity: e.ID, action: "model.changed", detail: detail})
 	})
+}
+
+// ClearFailure forgets why an endpoint does not go on, and changes nothing else
+// of it.
+func (s *Endpoints) ClearFailure(ctx context.Context, e id.ID) error {
+	err := s.client.ModelEndpoint.Update().Where(modelendpoint.ID(e), alive).SetFailure("").ClearRetryAt().Exec(ctx)
+	return public(err, "model")
 }
 
 // ReplaceEndpoint adds e in the making and retires what was.

@@ -55,12 +55,7 @@ func (c *Custody) finishErasure(ctx context.Context, x *eraser) error {
 		return err
 	}
 	return c.write(ctx, "erasure", func(tx *ent.Tx) error {
-		seq, err := c.lockSequence(ctx, tx)
-		if err != nil {
-			return err
-		}
-		// What was recorded of the subject may name it; the chain holds only its hash.
-		err = tx.AuditEvent.Update().Where(auditevent.TargetID(x.erasure.Subject), auditevent.DetailHashNotNil()).SetDetail("").Exec(ctx)
+		seq, err := c.lockCounter(ctx, tx)
 		if err != nil {
 			return err
 		}
@@ -71,6 +66,16 @@ func (c *Custody) finishErasure(ctx context.Context, x *eraser) error {
 		}
 		kind := string(x.erasure.Kind)
 		return seq.record(ctx, entry{kind: kind, entity: x.erasure.Subject, deleted: true, action: kind + ".erased"})
+	})
+}
+
+// forgetDetails takes the details out of what was recorded of the targets: they
+// may name the subject. The chain holds only their hash.
+func (x *eraser) forgetDetails(ctx context.Context, targets ...id.ID) error {
+	return inBatches(targets, 100, func(some []id.ID) error {
+		return x.write(ctx, "audit event", func(tx *ent.Tx) error {
+			return tx.AuditEvent.Update().Where(auditevent.TargetIDIn(some...), auditevent.DetailHashNotNil()).SetDetail("").Exec(ctx)
+		})
 	})
 }
 

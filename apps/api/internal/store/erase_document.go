@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"time"
 
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
 	"github.com/forebay/forebay/packages/schema/ent"
@@ -9,6 +10,7 @@ import (
 	"github.com/forebay/forebay/packages/schema/ent/documentversion"
 	"github.com/forebay/forebay/packages/schema/ent/message"
 	"github.com/forebay/forebay/packages/schema/ent/messageevent"
+	"github.com/forebay/forebay/packages/schema/ent/predicate"
 	"github.com/forebay/forebay/packages/schema/id"
 )
 
@@ -18,10 +20,20 @@ const erasedAnswer = "This answer rested on a document that has been erased."
 // document erases a document: its versions, bytes, text, passages and vectors,
 // and what answers told of it. Questions stay: they are their askers' own words.
 func (x *eraser) document(ctx context.Context) error {
+	doc := x.erasure.Subject
+	if err := x.stopReading(ctx, doc); err != nil {
+		return err
+	}
 	if err := x.forgetAnswers(ctx); err != nil {
 		return err
 	}
-	doc := x.erasure.Subject
+	if err := x.forgetDetails(ctx, doc); err != nil {
+		return err
+	}
+	// Those kept from answers that are gone by now, too.
+	if err := x.sweep(ctx, "test_cases", "`expected` LIKE ?", "%"+doc.String()+"%"); err != nil {
+		return err
+	}
 	versions, err := x.client.DocumentVersion.Query().Where(documentversion.DocumentID(doc)).IDs(ctx)
 	if err != nil {
 		return err
@@ -46,12 +58,22 @@ func (x *eraser) document(ctx context.Context) error {
 	return x.sweep(ctx, "documents", "`id` = ?", doc)
 }
 
+// stopReading leaves no step of their ingestion to take for the document's
+// versions. It waits for those that are being taken, whose rows are locked.
+func (x *eraser) stopReading(ctx context.Context, doc id.ID) error {
+	return x.write(ctx, "version", func(tx *ent.Tx) error {
+		return tx.DocumentVersion.Update().Where(documentversion.DocumentID(doc)).
+			SetStatus(string(knowledge.StatusFailed)).Exec(ctx)
+	})
+}
+
 const answersPage = 200
 
 // forgetAnswers takes the words of every answer that told of the document: all
 // whose events name it, as a citation, a source or a passage that came near.
 func (x *eraser) forgetAnswers(ctx context.Context) error {
-	if err := x.noAnswerUnderWay(ctx); err != nil {
+	// Later ones find the document no more.
+	if err := x.noAnswerUnderWay(ctx, message.CreatedAtLT(x.erasure.RequestedAt.Add(clocksApart))); err != nil {
 		return err
 	}
 	last := id.Nil
@@ -77,13 +99,24 @@ func (x *eraser) forgetAnswers(ctx context.Context) error {
 	}
 }
 
-// noAnswerUnderWay says whether every answer that began before the erasure has
-// ended: one that has not may still tell of the document.
-func (x *eraser) noAnswerUnderWay(ctx context.Context) error {
-	writing, err := x.client.Message.Query().Where(
-		message.Status(string(knowledge.AnswerStreaming)), message.LeaseUntilGT(x.now()), message.CreatedAtLT(x.erasure.RequestedAt),
-	).Exist(ctx)
-	if err == nil && writing {
+// clocksApart is how far replicas' clocks may be from each other.
+const clocksApart = time.Minute
+
+// noAnswerUnderWay answers CodeConflict while one of the answers is being
+// written. Whose owner fell silent is ended, so that it cannot go on later.
+func (x *eraser) noAnswerUnderWay(ctx context.Context, which ...predicate.Message) error {
+	writing := message.And(append(which, message.Status(string(knowledge.AnswerStreaming)))...)
+	silent, err := x.client.Message.Query().Where(writing, message.LeaseUntilLT(x.now())).IDs(ctx)
+	if err != nil {
+		return err
+	}
+	for _, answer := range silent {
+		if _, err := (&Conversations{x.core}).interrupt(ctx, answer); err != nil {
+			return err
+		}
+	}
+	some, err := x.client.Message.Query().Where(writing).Exist(ctx)
+	if err == nil && some {
 		err = knowledge.Errorf(knowledge.CodeConflict, "Answers are being written that may still tell of it.")
 	}
 	return err

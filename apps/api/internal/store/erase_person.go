@@ -3,11 +3,16 @@ package store
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"github.com/forebay/forebay/apps/api/internal/identity"
+	"github.com/forebay/forebay/apps/api/internal/identity/apikey"
+	"github.com/forebay/forebay/apps/api/internal/knowledge"
 	"github.com/forebay/forebay/packages/schema/ent"
+	keyrow "github.com/forebay/forebay/packages/schema/ent/apikey"
 	"github.com/forebay/forebay/packages/schema/ent/conversation"
 	"github.com/forebay/forebay/packages/schema/ent/externalidentity"
+	"github.com/forebay/forebay/packages/schema/ent/invitation"
 	"github.com/forebay/forebay/packages/schema/ent/membership"
 	"github.com/forebay/forebay/packages/schema/ent/message"
 	"github.com/forebay/forebay/packages/schema/ent/modelcall"
@@ -23,6 +28,9 @@ const formerMember = "Former member"
 // organisation's; they stay, put in by a former member.
 func (x *eraser) person(ctx context.Context) error {
 	who := x.erasure.Subject
+	if err := x.noAnswerUnderWay(ctx, message.UserID(who)); err != nil {
+		return err
+	}
 	if err := x.conversations(ctx, who); err != nil {
 		return err
 	}
@@ -30,11 +38,16 @@ func (x *eraser) person(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	if err := x.forgetPersonalDetails(ctx, who, account.Email); err != nil {
+		return err
+	}
 	for _, of := range []struct {
 		table, condition string
 		arg              any
 	}{
 		{"feedbacks", "`user_id` = ?", who},
+		{"test_cases", "`created_by` = ?", who},
+		{"test_cases", "`asked_by` = ?", who}, // kept by others
 		{"api_keys", "`kind` = 'person' AND `user_id` = ?", who},
 		{"sessions", "`user_id` = ?", who},
 		{"usage_counters", "`subject_id` = ?", who},
@@ -48,7 +61,30 @@ func (x *eraser) person(ctx context.Context) error {
 	if err := x.client.ModelCall.Update().Where(modelcall.UserID(who)).SetUserID(id.Nil).Exec(ctx); err != nil {
 		return err
 	}
+	// A request that was let in before the person was put out may have asked meanwhile.
+	more, err := x.client.Conversation.Query().Where(conversation.UserID(who)).Exist(ctx)
+	if err != nil {
+		return err
+	}
+	if more {
+		return knowledge.Errorf(knowledge.CodeConflict, "The person has asked something while they were being erased.")
+	}
 	return x.anonymise(ctx, who)
+}
+
+// forgetPersonalDetails takes the person's name and address out of the audit
+// trail: what was recorded of them, of invitations to their address and of
+// their own keys. It comes before the rows that lead there go.
+func (x *eraser) forgetPersonalDetails(ctx context.Context, who id.ID, address string) error {
+	invitations, err := x.client.Invitation.Query().Where(invitation.Email(address)).IDs(ctx)
+	if err != nil {
+		return err
+	}
+	owned, err := x.client.APIKey.Query().Where(keyrow.UserID(who), keyrow.Kind(string(apikey.Person))).IDs(ctx)
+	if err != nil {
+		return err
+	}
+	return x.forgetDetails(ctx, slices.Concat([]id.ID{who}, invitations, owned)...)
 }
 
 func (x *eraser) account(ctx context.Context, who id.ID) (*ent.User, error) {
@@ -90,7 +126,11 @@ func (x *eraser) takeOut(ctx context.Context, conversations []id.ID, tables ...s
 // keeps the account for that, and only the place here goes; otherwise the
 // account stays as a former member without a name, so that documents keep a maker.
 func (x *eraser) anonymise(ctx context.Context, who id.ID) error {
-	elsewhere, err := (&Accounts{x.core}).PlacesOf(identity.Unscoped(ctx, "a person's erasure"), who)
+	people := identity.Unscoped(ctx, "a person's erasure")
+	if err := x.endPlace(ctx, who); err != nil {
+		return err
+	}
+	elsewhere, err := (&Accounts{x.core}).PlacesOf(people, who)
 	if err != nil {
 		return err
 	}
@@ -98,11 +138,24 @@ func (x *eraser) anonymise(ctx context.Context, who id.ID) error {
 		_, err := x.client.Membership.Delete().Where(membership.UserID(who)).Exec(ctx)
 		return err
 	}
-	people := identity.Unscoped(ctx, "a person's erasure")
 	err = x.client.ExternalIdentity.Update().Where(externalidentity.InternalID(who), externalidentity.EndedAtIsNil()).SetEndedAt(x.now()).Exec(people)
 	if err != nil {
 		return err
 	}
 	return x.client.User.Update().Where(user.ID(who)).
-		SetName(formerMember).SetEmail(fmt.Sprintf("erased-%s@invalid", who)).SetPasswordHash("").Exec(people)
+		SetName(formerMember).SetEmail(erasedAddress(who)).SetPasswordHash("").Exec(people)
+}
+
+// erasedAddress is the address of an erased person's account, which tells it
+// from all others.
+func erasedAddress(who id.ID) string { return fmt.Sprintf("erased-%s@invalid", who) }
+
+// endPlace leaves tombstones of the person's memberships at a hosted provider:
+// its late word of one changes nothing.
+func (x *eraser) endPlace(ctx context.Context, who id.ID) error {
+	places, err := x.client.Membership.Query().Where(membership.UserID(who)).IDs(ctx)
+	if err != nil {
+		return err
+	}
+	return untie(identity.Unscoped(ctx, "a person's erasure"), x.client.ExternalIdentity, x.now(), places...)
 }

@@ -14,6 +14,7 @@ import (
 	"github.com/forebay/forebay/packages/schema/ent/conversation"
 	"github.com/forebay/forebay/packages/schema/ent/document"
 	"github.com/forebay/forebay/packages/schema/ent/erasure"
+	"github.com/forebay/forebay/packages/schema/ent/invitation"
 	"github.com/forebay/forebay/packages/schema/ent/membership"
 	"github.com/forebay/forebay/packages/schema/id"
 )
@@ -58,7 +59,7 @@ func (c *Custody) BeginErasure(ctx context.Context, kind custody.Kind, subject i
 				return err
 			}
 		}
-		seq, err := c.lockSequence(ctx, tx)
+		seq, err := c.lockCounter(ctx, tx)
 		if err != nil {
 			return err
 		}
@@ -104,6 +105,9 @@ func (s *sequence) hide(ctx context.Context, kind custody.Kind, subject id.ID) e
 		if err := s.keepAnAdmin(ctx, subject); err != nil {
 			return err
 		}
+		if err := untie(identity.Unscoped(ctx, "a person's erasure"), s.tx.ExternalIdentity, s.at, m.ID); err != nil {
+			return err
+		}
 		return s.expel(ctx, m)
 	default:
 		return s.close(ctx)
@@ -122,6 +126,9 @@ func (s *sequence) close(ctx context.Context) error {
 		}
 	}
 	if _, err := revokeKeys(ctx, s.tx, s.at); err != nil {
+		return err
+	}
+	if err := s.tx.Invitation.Update().Where(invitation.EndedAtIsNil()).SetEndedAt(s.at).Exec(ctx); err != nil {
 		return err
 	}
 	return s.tx.Organisation.UpdateOneID(s.viewer.OrgID).SetErasingAt(s.at).
@@ -156,6 +163,28 @@ func (c *Custody) Erasures(ctx context.Context) ([]custody.Erasure, error) {
 func (c *Custody) FailErasure(ctx context.Context, e id.ID) error {
 	return public(c.client.Erasure.Update().Where(erasure.ID(e), erasure.State(string(custody.StateQueued))).
 		SetState(string(custody.StateFailed)).Exec(ctx), "erasure")
+}
+
+// ResumeErasures queues those that failed once more.
+func (c *Custody) ResumeErasures(ctx context.Context) (n int, err error) {
+	v, err := identity.ViewerFrom(ctx)
+	if err != nil {
+		return 0, err
+	}
+	failed := erasure.State(string(custody.StateFailed))
+	err = c.write(ctx, "erasure", func(tx *ent.Tx) error {
+		again, err := tx.Erasure.Query().Where(failed).ForUpdate().IDs(ctx)
+		if n = len(again); err != nil || n == 0 {
+			return err
+		}
+		for _, e := range again {
+			if err := enqueue(ctx, tx, v.OrgID, jobs.KindErase, e, c.now()); err != nil {
+				return err
+			}
+		}
+		return tx.Erasure.Update().Where(erasure.IDIn(again...)).SetState(string(custody.StateQueued)).Exec(ctx)
+	})
+	return n, err
 }
 
 // Outlived are documents that were deleted before the time in which that can be undone.

@@ -147,7 +147,8 @@ func (c *Custody) exportTable(ctx context.Context, t table, sink custody.Sink) e
 	}
 }
 
-// exportPeople yields the accounts of everybody who is or was a member.
+// exportPeople yields the accounts of members. Of former ones, whose account has
+// gone its own way since, it yields the name alone.
 func (c *Custody) exportPeople(ctx context.Context, sink custody.Sink) error {
 	members, err := c.client.Membership.Query().All(ctx)
 	if err != nil {
@@ -159,7 +160,14 @@ func (c *Custody) exportPeople(ctx context.Context, sink custody.Sink) error {
 		if err != nil {
 			return err
 		}
+		current := make(map[id.ID]bool, len(some))
+		for _, m := range some {
+			current[m.UserID] = m.EndedAt.IsZero()
+		}
 		for _, p := range people {
+			if !current[p.ID] {
+				p = &ent.User{ID: p.ID, Name: p.Name}
+			}
 			record, err := spare(p)
 			if err == nil {
 				err = sink.Record("people.jsonl", record)

@@ -124,11 +124,11 @@ func (j *Jobs) Retry(ctx context.Context, jobID id.ID, owner string, delay time.
 	})
 }
 
-// Release gives a job back as if it had not been claimed.
-func (j *Jobs) Release(ctx context.Context, jobID id.ID, owner string) error {
+// Release gives a job back as if it had not been claimed, due after the delay.
+func (j *Jobs) Release(ctx context.Context, jobID id.ID, owner string, delay time.Duration) error {
 	giveBack := func(state string, was predicate.Job) (int, error) {
 		n, err := j.client.Job.Update().Where(job.ID(jobID), job.Owner(owner), job.State(jobRunning), was).
-			SetState(state).SetOwner("").SetLease(id.Nil).SetReadyAt(j.now()).AddAttempt(-1).Save(ctx)
+			SetState(state).SetOwner("").SetLease(id.Nil).SetReadyAt(j.now().Add(delay)).AddAttempt(-1).Save(ctx)
 		return n, public(err, "job")
 	}
 	n, err := giveBack(jobWaiting, job.Attempt(1))

@@ -273,7 +273,7 @@ func hotReads(t *testing.T, s *store.Store) []hotRead {
 		{"EventsOf", 3, func() error { _, err := s.Conversations.EventsOf(ctx, talk.ID); return err }},
 		{"Opinions", 1, func() error { _, err := s.Conversations.Opinions(ctx, []id.ID{reply.ID}); return err }},
 		{"Conversation", 3, func() error { _, _, err := s.Conversations.Conversation(ctx, talk.ID); return err }},
-		{"Receive, a duplicate", 10, func() error {
+		{"Receive, a duplicate", 11, func() error {
 			_, duplicate, err := s.Content.Receive(ctx, shelf.ID, original, strings.NewReader("text"))
 			if err == nil && !duplicate {
 				return fmt.Errorf("stored again")

@@ -10,6 +10,7 @@ import (
 	"github.com/forebay/forebay/apps/api/internal/identity"
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
 	"github.com/forebay/forebay/packages/schema/ent"
+	"github.com/forebay/forebay/packages/schema/ent/message"
 	"github.com/forebay/forebay/packages/schema/ent/predicate"
 	"github.com/forebay/forebay/packages/schema/ent/testcase"
 	"github.com/forebay/forebay/packages/schema/id"
@@ -77,9 +78,13 @@ func (c *Conversations) KeepTestCase(ctx context.Context, t knowledge.TestCase) 
 		if !ent.IsNotFound(err) {
 			return err
 		}
+		asker, err := tx.Message.Query().Where(message.ID(t.MessageID)).Select(message.FieldUserID).Only(ctx)
+		if err != nil {
+			return err
+		}
 		kept = t
 		kept.ID, kept.CreatedBy, kept.CreatedAt = id.New(), v.UserID, seq.at
-		return tx.TestCase.Create().SetID(kept.ID).SetMessageID(t.MessageID).SetCreatedBy(v.UserID).
+		return tx.TestCase.Create().SetID(kept.ID).SetMessageID(t.MessageID).SetCreatedBy(v.UserID).SetAskedBy(asker.UserID).
 			SetQuestion(t.Question).SetExpected(expected).SetNote(t.Note).SetCreatedAt(seq.at).Exec(ctx)
 	})
 	return kept, err

@@ -8,11 +8,13 @@ import (
 
 	"entgo.io/ent/dialect/sql"
 
+	"github.com/forebay/forebay/apps/api/internal/answer"
 	"github.com/forebay/forebay/apps/api/internal/identity"
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
 	"github.com/forebay/forebay/packages/schema/ent"
 	"github.com/forebay/forebay/packages/schema/ent/citation"
 	"github.com/forebay/forebay/packages/schema/ent/message"
+	"github.com/forebay/forebay/packages/schema/ent/messageevent"
 	"github.com/forebay/forebay/packages/schema/id"
 )
 
@@ -30,37 +32,55 @@ func (c *Conversations) Turns(ctx context.Context, talk id.ID, before, most int)
 	if err != nil || len(rows) == 0 {
 		return nil, public(err, "conversation")
 	}
-	cited, err := c.documentsCited(ctx, each(rows, func(m *ent.Message) id.ID { return m.ID }))
+	rested, err := c.restedOn(ctx, each(rows, func(m *ent.Message) id.ID { return m.ID }))
 	if err != nil {
 		return nil, err
 	}
 	slices.Reverse(rows)
-	return turnsOf(rows, cited), nil
+	return turnsOf(rows, rested), nil
 }
 
-// documentsCited returns the documents that each of the messages cites.
-func (c *Conversations) documentsCited(ctx context.Context, messages []id.ID) (map[id.ID][]id.ID, error) {
+// restedOn returns the documents that each of the messages cites or was written
+// from, each once.
+func (c *Conversations) restedOn(ctx context.Context, messages []id.ID) (map[id.ID][]id.ID, error) {
 	rows, err := c.client.Citation.Query().Where(citation.MessageIDIn(messages...)).
 		Select(citation.FieldMessageID, citation.FieldDocumentID).All(ctx)
 	if err != nil {
 		return nil, public(err, "citation")
 	}
-	cited := map[id.ID][]id.ID{}
-	for _, r := range rows {
-		if !slices.Contains(cited[r.MessageID], r.DocumentID) {
-			cited[r.MessageID] = append(cited[r.MessageID], r.DocumentID)
+	rested := map[id.ID][]id.ID{}
+	add := func(message, document id.ID) {
+		if !slices.Contains(rested[message], document) {
+			rested[message] = append(rested[message], document)
 		}
 	}
-	return cited, nil
+	for _, r := range rows {
+		add(r.MessageID, r.DocumentID)
+	}
+	events, err := c.client.MessageEvent.Query().
+		Where(messageevent.MessageIDIn(messages...), messageevent.Type(answer.EventRests)).All(ctx)
+	if err != nil {
+		return nil, public(err, "answer")
+	}
+	for _, e := range events {
+		given, err := answer.ReadRests(knowledge.Event{Seq: e.Seq, Data: []byte(e.Data)})
+		if err != nil {
+			return nil, err
+		}
+		for _, document := range given {
+			add(e.MessageID, document)
+		}
+	}
+	return rested, nil
 }
 
 // turnsOf pairs each question with the answer right behind it.
-func turnsOf(rows []*ent.Message, cited map[id.ID][]id.ID) []knowledge.Turn {
+func turnsOf(rows []*ent.Message, rested map[id.ID][]id.ID) []knowledge.Turn {
 	var turns []knowledge.Turn
 	for i := 1; i < len(rows); i++ {
 		asked, answered := rows[i-1], rows[i]
 		if asked.Role == string(knowledge.RoleUser) && answered.Role == string(knowledge.RoleAssistant) && answered.Text != "" {
-			turns = append(turns, knowledge.Turn{Question: asked.Text, Answer: answered.Text, Documents: cited[answered.ID]})
+			turns = append(turns, knowledge.Turn{Question: asked.Text, Answer: answered.Text, Documents: rested[answered.ID]})
 		}
 	}
 	return turns

@@ -66,6 +66,11 @@ var (
 				Unique:  true,
 				Columns: []*schema.Column{AuditEventsColumns[1], AuditEventsColumns[3]},
 			},
+			{
+				Name:    "auditevent_target",
+				Unique:  false,
+				Columns: []*schema.Column{AuditEventsColumns[1], AuditEventsColumns[8]},
+			},
 		},
 	}
 	// ChangesColumns holds the columns for the "changes" table.
@@ -788,6 +793,7 @@ var (
 		{Name: "question", Type: field.TypeString, SchemaType: map[string]string{"mysql": "longtext"}},
 		{Name: "expected", Type: field.TypeString, SchemaType: map[string]string{"mysql": "longtext"}},
 		{Name: "note", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(2000)"}},
+		{Name: "asked_by", Type: field.TypeUUID, Nullable: true, SchemaType: map[string]string{"mysql": "binary(16)"}},
 	}
 	// TestCasesTable holds the schema information for the "test_cases" table.
 	TestCasesTable = &schema.Table{

@@ -26,6 +26,8 @@ const (
 	FieldExpected = "expected"
 	// FieldNote holds the string denoting the note field in the database.
 	FieldNote = "note"
+	// FieldAskedBy holds the string denoting the asked_by field in the database.
+	FieldAskedBy = "asked_by"
 	// Table holds the table name of the testcase in the database.
 	Table = "test_cases"
 )
@@ -40,6 +42,7 @@ var Columns = []string{
 	FieldQuestion,
 	FieldExpected,
 	FieldNote,
+	FieldAskedBy,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -98,4 +101,9 @@ func ByExpected(opts ...sql.OrderTermOption) OrderOption {
 // ByNote orders the results by the note field.
 func ByNote(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldNote, opts...).ToFunc()
+}
+
+// ByAskedBy orders the results by the asked_by field.
+func ByAskedBy(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldAskedBy, opts...).ToFunc()
 }

@@ -90,6 +90,11 @@ func Note(v string) predicate.TestCase {
 	return predicate.TestCase(sql.FieldEQ(FieldNote, v))
 }
 
+// AskedBy applies equality check predicate on the "asked_by" field. It's identical to AskedByEQ.
+func AskedBy(v key.ID) predicate.TestCase {
+	return predicate.TestCase(sql.FieldEQ(FieldAskedBy, v))
+}
+
 // OrgIDEQ applies the EQ predicate on the "org_id" field.
 func OrgIDEQ(v key.ID) predicate.TestCase {
 	return predicate.TestCase(sql.FieldEQ(FieldOrgID, v))
@@ -443,6 +448,56 @@ func NoteEqualFold(v string) predicate.TestCase {
 // NoteContainsFold applies the ContainsFold predicate on the "note" field.
 func NoteContainsFold(v string) predicate.TestCase {
 	return predicate.TestCase(sql.FieldContainsFold(FieldNote, v))
+}
+
+// AskedByEQ applies the EQ predicate on the "asked_by" field.
+func AskedByEQ(v key.ID) predicate.TestCase {
+	return predicate.TestCase(sql.FieldEQ(FieldAskedBy, v))
+}
+
+// AskedByNEQ applies the NEQ predicate on the "asked_by" field.
+func AskedByNEQ(v key.ID) predicate.TestCase {
+	return predicate.TestCase(sql.FieldNEQ(FieldAskedBy, v))
+}
+
+// AskedByIn applies the In predicate on the "asked_by" field.
+func AskedByIn(vs ...key.ID) predicate.TestCase {
+	return predicate.TestCase(sql.FieldIn(FieldAskedBy, vs...))
+}
+
+// AskedByNotIn applies the NotIn predicate on the "asked_by" field.
+func AskedByNotIn(vs ...key.ID) predicate.TestCase {
+	return predicate.TestCase(sql.FieldNotIn(FieldAskedBy, vs...))
+}
+
+// AskedByGT applies the GT predicate on the "asked_by" field.
+func AskedByGT(v key.ID) predicate.TestCase {
+	return predicate.TestCase(sql.FieldGT(FieldAskedBy, v))
+}
+
+// AskedByGTE applies the GTE predicate on the "asked_by" field.
+func AskedByGTE(v key.ID) predicate.TestCase {
+	return predicate.TestCase(sql.FieldGTE(FieldAskedBy, v))
+}
+
+// AskedByLT applies the LT predicate on the "asked_by" field.
+func AskedByLT(v key.ID) predicate.TestCase {
+	return predicate.TestCase(sql.FieldLT(FieldAskedBy, v))
+}
+
+// AskedByLTE applies the LTE predicate on the "asked_by" field.
+func AskedByLTE(v key.ID) predicate.TestCase {
+	return predicate.TestCase(sql.FieldLTE(FieldAskedBy, v))
+}
+
+// AskedByIsNil applies the IsNil predicate on the "asked_by" field.
+func AskedByIsNil() predicate.TestCase {
+	return predicate.TestCase(sql.FieldIsNull(FieldAskedBy))
+}
+
+// AskedByNotNil applies the NotNil predicate on the "asked_by" field.
+func AskedByNotNil() predicate.TestCase {
+	return predicate.TestCase(sql.FieldNotNull(FieldAskedBy))
 }
 
 // And groups predicates with the AND operator between them.

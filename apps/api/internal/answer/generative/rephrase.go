@@ -34,6 +34,9 @@ func (w *Writer) Standalone(ctx context.Context, work answer.Work) (string, erro
 		put.WriteString(piece)
 		return nil
 	})
+	if err != nil { // a question that it put well says nothing about its answers
+		w.rests.note(work.Endpoint, err)
+	}
 	w.record(ctx, work.Endpoint, work.MessageID, reply, err)
 	return put.String(), err
 }

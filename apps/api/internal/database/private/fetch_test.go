@@ -1,30 +1,12 @@
 package private
 
 import (
-	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
-)
 
-// archiveUnreachable says whether fetching failed for want of apt or of the
-// network. Any other failure is ours.
-func archiveUnreachable(err error) bool {
-	if err == nil {
-		return false
-	}
-	for _, tool := range []string{"apt-get", "dpkg-deb"} {
-		if _, missing := exec.LookPath(tool); missing != nil {
-			return true
-		}
-	}
-	for _, said := range []string{"Unable to locate package", "Failed to fetch", "Unable to fetch", "Could not resolve", "Could not connect", "has no source for this release"} {
-		if strings.Contains(err.Error(), said) {
-			return true
-		}
-	}
-	return false
-}
+	"github.com/forebay/forebay/apps/api/internal/database/private/privatetest"
+)
 
 func TestServerIsFetchedAndRunWithoutBeingInstalled(t *testing.T) {
 	var steps []string
@@ -33,7 +15,7 @@ func TestServerIsFetchedAndRunWithoutBeingInstalled(t *testing.T) {
 		Progress: func(step string) { steps = append(steps, step) },
 	}.withDefaults()
 	fetched, err := fetch(t.Context(), o, MariaDB)
-	if archiveUnreachable(err) {
+	if privatetest.Unreachable(err) {
 		t.Skip(err)
 	}
 	if err != nil {

@@ -16,6 +16,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/forebay/forebay/apps/api/internal/database/private/privatetest"
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
 )
 
@@ -135,7 +136,7 @@ func eachFlavour(t *testing.T, test func(t *testing.T, f Flavour)) {
 	for _, f := range []Flavour{MariaDB, MySQL} {
 		t.Run(string(f), func(t *testing.T) {
 			switch _, err := Locate(t.Context(), Options{Dir: t.TempDir(), Flavour: f}); {
-			case archiveUnreachable(err):
+			case privatetest.Unreachable(err):
 				t.Skipf("%s is neither installed nor to be fetched here: %v", f, err)
 			case err != nil:
 				t.Fatal(err)

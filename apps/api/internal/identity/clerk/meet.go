@@ -70,7 +70,7 @@ func (p *Provider) introduce(ctx context.Context, who pair) (bool, error) {
 	if person == nil || org == nil {
 		return false, nil
 	}
-	_, err = p.directory.Take(ctx, identity.News{User: person, Organisation: org, Membership: &place})
+	_, err = p.directory.Take(ctx, identity.News{Entering: true, User: person, Organisation: org, Membership: &place})
 	return true, err
 }
 

@@ -75,7 +75,7 @@ var shared struct {
 
 // emptied are the tables that these tests write to.
 var emptied = []string{
-	"external_identities", "webhook_deliveries", "jobs", "memberships", "sessions", "users", "organisations",
+	"external_identities", "webhook_deliveries", "jobs", "erasures", "memberships", "sessions", "users", "organisations",
 	"change_counters", "changes", "audit_events",
 }
 

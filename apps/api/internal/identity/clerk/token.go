@@ -64,13 +64,15 @@ func (p *Provider) Claimed(ctx context.Context, token string) (identity.Viewer, 
 // sign-in, the membership and its role still are as they were is read anew each
 // time. A person, organisation or membership that we were not told of yet is
 // asked for at Clerk. Within a context that acts for a viewer already, as in a
-// stream, the token may have run out since it was shown.
+// stream, the token may have run out since it was shown, and who is not known has
+// left.
 //
 // Errors are CodeUnauthenticated, CodeSessionPending, CodeNoOrganisation,
 // CodeUnavailable while Clerk is needed and away, or the store's.
 func (p *Provider) Viewer(ctx context.Context, token string) (identity.Viewer, error) {
-	allowed := leeway
-	if _, err := identity.ViewerFrom(ctx); err == nil {
+	_, err := identity.ViewerFrom(ctx)
+	going, allowed := err == nil, leeway
+	if going {
 		allowed = outlive
 	}
 	c, err := p.claims(ctx, token, allowed)
@@ -78,7 +80,11 @@ func (p *Provider) Viewer(ctx context.Context, token string) (identity.Viewer, e
 		return identity.Viewer{}, err
 	}
 	standing, err := p.directory.Standing(identity.Unscoped(ctx, "who asks"), c.user, c.organisation, c.session)
-	if knowledge.CodeOf(err) == knowledge.CodeNotFound {
+	switch {
+	case knowledge.CodeOf(err) != knowledge.CodeNotFound:
+	case going: // they were known here: who is not any more has left, and Clerk need not be there to say so
+		err = notAMember()
+	default:
 		standing, err = p.meet(ctx, c)
 	}
 	if err != nil {

@@ -40,12 +40,19 @@ func (p *Provider) Deliver(ctx context.Context, header http.Header, body []byte)
 	if err != nil || news == (identity.News{}) {
 		return err // or nothing that concerns us
 	}
-	delivery := header.Get("svix-id")
-	if delivery == "" {
-		delivery = header.Get("webhook-id")
-	}
-	news.Delivery = &identity.Delivery{ID: delivery, Type: e.Type}
+	news.Delivery = &identity.Delivery{ID: deliveryID(header), Type: e.Type}
 	return p.take(identity.Unscoped(ctx, "webhook"), news)
+}
+
+// deliveryID is the one that was signed: of the two sets of headers that svix
+// knows it looks at the second when the first is not whole.
+func deliveryID(header http.Header) string {
+	for _, name := range []string{"svix-id", "svix-signature", "svix-timestamp"} {
+		if header.Get(name) == "" {
+			return header.Get("webhook-id")
+		}
+	}
+	return header.Get("svix-id")
 }
 
 // take takes news in. A membership whose person was never heard of, since the

@@ -3,6 +3,7 @@ package clerk_test
 import (
 	"net/http"
 	"slices"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -80,6 +81,26 @@ func TestADeliveryActsOnce(t *testing.T) {
 	events, err := b.store.Audit.Verify(identity.ForOrg(t.Context(), v.OrgID, "test"))
 	if err != nil || events != 2 {
 		t.Errorf("the audit trail has %d events, %v; want the member's coming and going", events, err)
+	}
+}
+
+func TestADeliveryIsKnownByTheNameThatWasSigned(t *testing.T) {
+	b := setup(t)
+	u := b.clerk.AddUser("Mel", "mel@example.org")
+	w := clerktest.Event(t, "user.created", u, b.clerk.Now())
+	for _, id := range []string{"another", "yet_another"} {
+		again := http.Header{"Svix-Id": {id}} // not signed, so it names nothing
+		for name, values := range w.Header {
+			if part, ok := strings.CutPrefix(name, "Svix-"); ok {
+				again["Webhook-"+part] = values
+			}
+		}
+		if err := b.deliver(clerktest.Webhook{Header: again, Body: w.Body}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if n := b.count("webhook_deliveries", "delivery_id = ?", w.Header.Get("Svix-Id")); n != 1 || b.count("webhook_deliveries", "TRUE") != 1 {
+		t.Errorf("of one signed message %d deliveries are known by its name, of %d", n, b.count("webhook_deliveries", "TRUE"))
 	}
 }
 

@@ -67,20 +67,19 @@ func (o Options) withDefaults() Options {
 
 const (
 	maxRedirects = 5
-	atOnce       = 4 // documents; more wait
 	maxHeaders   = 64 << 10
 )
 
 // Client gets documents.
 type Client struct {
 	Options
-	http  *http.Client
-	slots chan struct{}
+	http   *http.Client
+	places places
 }
 
 // New returns a Client. It keeps no connections, no cookies, and asks no proxy.
 func New(o Options) *Client {
-	c := &Client{Options: o.withDefaults(), slots: make(chan struct{}, atOnce)}
+	c := &Client{Options: o.withDefaults(), places: newPlaces()}
 	c.http = &http.Client{
 		Transport: &http.Transport{
 			DialContext:            c.dial,
@@ -144,20 +143,19 @@ type Document struct {
 }
 
 // Get hands the document at an address to take. Its failures are a
-// [knowledge.Error] with bad_address, not_fetched or too_large, or the error of
-// take or ctx. A document that breaks off or grows too large shows as the
+// [knowledge.Error] with bad_address, not_fetched or too_large, overloaded when
+// too many are being fetched, or the error of take or ctx. A document that breaks off or grows too large shows as the
 // error of its reader.
 func (c *Client) Get(ctx context.Context, address string, take func(Document) error) error {
 	u, err := Address(address)
 	if err != nil {
 		return err
 	}
-	select {
-	case <-ctx.Done():
-		return ctx.Err()
-	case c.slots <- struct{}{}:
+	leave, err := c.places.enter(ctx)
+	if err != nil {
+		return err
 	}
-	defer func() { <-c.slots }()
+	defer leave()
 	timed, cancel := context.WithTimeout(ctx, c.Timeout)
 	defer cancel()
 	request, err := http.NewRequestWithContext(timed, http.MethodGet, u.String(), nil)

@@ -10,14 +10,17 @@ import (
 	"net/http/httptest"
 	"net/netip"
 	"strings"
+	"sync"
 	"sync/atomic"
 	"testing"
 	"time"
 
 	"go.uber.org/goleak"
 
+	"github.com/forebay/forebay/apps/api/internal/identity"
 	"github.com/forebay/forebay/apps/api/internal/ingest/fetch"
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
+	"github.com/forebay/forebay/packages/schema/id"
 )
 
 func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
@@ -39,7 +42,11 @@ func site(t *testing.T, o fetch.Options, serve http.HandlerFunc) (*fetch.Client,
 }
 
 func get(ctx context.Context, c *fetch.Client, address string) (name, content string, err error) {
-	err = c.Get(ctx, address, func(d fetch.Document) error {
+	return getFor(ctx, id.New(), c, address)
+}
+
+func getFor(ctx context.Context, org id.ID, c *fetch.Client, address string) (name, content string, err error) {
+	err = c.Get(identity.ForOrg(ctx, org, "test"), address, func(d fetch.Document) error {
 		read, err := io.ReadAll(d.Content)
 		name, content = d.Name, string(read)
 		return err
@@ -206,6 +213,35 @@ func TestNoAnswerTakesMoreThanItMay(t *testing.T) {
 	cancel()
 	if _, _, err := get(ctx, patient, url+"/silent"); !errors.Is(err, context.Canceled) {
 		t.Errorf("an ended context: %v", err)
+	}
+}
+
+func TestAddressesThatNeverAnswerDoNotKeepOthersFromBeingFetched(t *testing.T) {
+	asked := make(chan struct{}, 9)
+	c, url := site(t, fetch.Options{}, func(w http.ResponseWriter, r *http.Request) {
+		if r.URL.Path == "/silent" {
+			asked <- struct{}{}
+			<-r.Context().Done()
+			return
+		}
+		fmt.Fprint(w, "text")
+	})
+	stuck := id.New()
+	ctx, cancel := context.WithCancel(t.Context())
+	var running sync.WaitGroup
+	for range 2 {
+		running.Go(func() { _, _, _ = getFor(ctx, stuck, c, url+"/silent") })
+		<-asked
+	}
+	_, _, err := getFor(t.Context(), stuck, c, url+"/page")
+	wantCode(t, "one more of theirs", err, knowledge.CodeOverloaded, "Try again")
+	if _, content, err := get(t.Context(), c, url+"/page"); err != nil || content != "text" {
+		t.Errorf("another's: %q, %v", content, err)
+	}
+	cancel()
+	running.Wait()
+	if _, content, err := getFor(t.Context(), stuck, c, url+"/page"); err != nil || content != "text" {
+		t.Errorf("theirs, when there is room again: %q, %v", content, err)
 	}
 }
 

@@ -10,11 +10,12 @@ import (
 
 // sender writes a request into a child's pipe.
 type sender struct {
+	watch  *stopwatch
 	source error // why the document could not be had, which is no fault of the child
 }
 
 func (s *sender) send(pipe io.Writer, r Request) {
-	watched := &pipeWriter{w: pipe}
+	watched := &pipeWriter{w: pipe, watch: s.watch}
 	w := bufio.NewWriterSize(watched, 64<<10)
 	header, err := json.Marshal(r.Header)
 	if err != nil {
@@ -40,10 +41,13 @@ func (s *sender) send(pipe io.Writer, r Request) {
 // could not be read.
 type pipeWriter struct {
 	w      io.Writer
+	watch  *stopwatch
 	broken bool
 }
 
 func (p *pipeWriter) Write(b []byte) (int, error) {
+	p.watch.wait()
+	defer p.watch.work()
 	n, err := p.w.Write(b)
 	p.broken = p.broken || err != nil
 	return n, err
@@ -52,6 +56,7 @@ func (p *pipeWriter) Write(b []byte) (int, error) {
 // receiver reads a child's answer. As a reader it is the output alone.
 type receiver struct {
 	r       *bufio.Reader
+	watch   *stopwatch
 	limit   int64
 	left    int   // of the frame at hand
 	read    int64 // output so far
@@ -73,6 +78,8 @@ func (r *receiver) deliver(take func(io.Reader) error) error {
 }
 
 func (r *receiver) Read(p []byte) (int, error) {
+	r.watch.wait()
+	defer r.watch.work()
 	for r.left == 0 {
 		if r.done {
 			return 0, io.EOF

@@ -67,7 +67,8 @@ type Request struct {
 	Output func(r io.Reader) error
 	// MaxOutput is how much the handler may write, in bytes. Default 64 MiB.
 	MaxOutput int64
-	// Timeout is how long a child may take. Default 2 minutes.
+	// Timeout is how long a child may take, without the time that Input and
+	// Output take for their part. Default 2 minutes.
 	Timeout time.Duration
 }
 

@@ -101,37 +101,42 @@ func (p *process) end() {
 	p.pipe.Close()
 }
 
-// alive says whether the child has not ended by itself.
+// alive says whether the child can take work: it has neither ended by itself
+// nor been killed.
 func (p *process) alive() bool {
 	select {
 	case <-p.ended:
 		return false
 	default:
-		return true
+		return !p.killed.Load()
 	}
 }
 
-// do has the child work on one request. A child that did not answer to the end
-// is gone afterwards.
+// do has the child work on one request. A child that did not answer to the end,
+// or was killed when it just had, is gone afterwards.
 func (p *process) do(ctx context.Context, r Request, memory int64) error {
-	timed, cancel := context.WithTimeout(ctx, r.Timeout)
-	defer cancel()
-	defer context.AfterFunc(timed, p.kill)()
+	watch := newStopwatch(r.Timeout, 2, p.kill) // for who sends and who receives
+	stay := context.AfterFunc(ctx, p.kill)
 	p.calls++
-	var input sender
+	input := sender{watch: watch}
 	sent := make(chan struct{})
 	go func() {
 		defer close(sent)
 		if input.send(p.in, r); input.source != nil {
 			p.kill() // it waits for the rest of the document
 		}
+		watch.wait()
 	}()
-	output := receiver{r: p.out, limit: r.MaxOutput}
+	output := receiver{r: p.out, watch: watch, limit: r.MaxOutput}
 	err := output.deliver(r.Output)
 	if !output.done {
 		p.end()
 	}
 	<-sent
+	slow := watch.stop()
+	if stayed := stay(); slow || !stayed || p.killed.Load() {
+		p.end()
+	}
 	switch {
 	case ctx.Err() != nil:
 		return ctx.Err()
@@ -141,7 +146,7 @@ func (p *process) do(ctx context.Context, r Request, memory int64) error {
 		return err
 	case output.done:
 		return output.outcome.err()
-	case timed.Err() != nil:
+	case slow:
 		return tooSlow(r.Timeout)
 	case output.over:
 		return tooMuchOutput(r.MaxOutput)

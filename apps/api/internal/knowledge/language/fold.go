@@ -14,7 +14,7 @@ import (
 // apostrophe. What is no letter, digit or mark within words becomes a space;
 // soft hyphens and other characters without a width go.
 func Fold(s string) string {
-	if isASCII(s) {
+	if IsASCII(s) {
 		return strings.ToLower(s)
 	}
 	var b strings.Builder
@@ -85,7 +85,8 @@ func foldRune(b *strings.Builder, r rune) {
 	}
 }
 
-func isASCII(s string) bool {
+// IsASCII says whether s has characters of ASCII alone.
+func IsASCII(s string) bool {
 	for i := range len(s) {
 		if s[i] >= utf8.RuneSelf {
 			return false

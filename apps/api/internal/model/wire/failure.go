@@ -127,27 +127,42 @@ func Refused(kind, message string) error {
 	return because(knowledge.CodeModelFailed, cause, "The model's server has a fault of its own.")
 }
 
-// said is what a server's error body says. Servers differ: OpenAI and vLLM have
-// error.{message,type,code}, Anthropic error.{type,message}, Ollama a string.
+// said is what a server's error body says. Servers differ: OpenAI has
+// error.{message,type,code}, as newer vLLM does, Anthropic error.{type,message},
+// Ollama a string, and older vLLM has message, type and code without an error
+// around them.
 type said struct{ kind, code, message string }
+
+func (s *said) UnmarshalJSON(body []byte) error {
+	var fields struct {
+		Type    string `json:"type"`
+		Code    any    `json:"code"` // vLLM repeats the status, a number, which says nothing new
+		Message string `json:"message"`
+	}
+	if err := json.Unmarshal(body, &fields); err != nil {
+		return err
+	}
+	code, _ := fields.Code.(string)
+	*s = said{kind: fields.Type, code: code, message: fields.Message}
+	return nil
+}
 
 func problemOf(body []byte) said {
 	var nested struct {
-		Error struct {
-			Type    string `json:"type"`
-			Code    any    `json:"code"`
-			Message string `json:"message"`
-		} `json:"error"`
+		Error said `json:"error"`
 	}
-	if json.Unmarshal(body, &nested) == nil {
-		code, _ := nested.Error.Code.(string)
-		return said{kind: nested.Error.Type, code: code, message: nested.Error.Message}
+	if json.Unmarshal(body, &nested) == nil && nested.Error != (said{}) {
+		return nested.Error
 	}
-	var flat struct {
+	var flat said
+	if json.Unmarshal(body, &flat) == nil && flat.message != "" { // Anthropic has a type out here too
+		return flat
+	}
+	var text struct {
 		Error string `json:"error"`
 	}
-	if json.Unmarshal(body, &flat) == nil {
-		return said{message: flat.Error}
+	if json.Unmarshal(body, &text) == nil && text.Error != "" {
+		return said{message: text.Error}
 	}
 	return said{message: string(body)}
 }

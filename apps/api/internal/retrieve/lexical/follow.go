@@ -126,7 +126,7 @@ func (x *Index) catchUp(ctx context.Context, o *org, head int64) (err error) {
 		if !full {
 			to = max(to, head) // numbers up to head that name no document need no work
 		}
-		if err := x.apply(ctx, o.shard, documentsOf(changes), to); err != nil {
+		if err := x.apply(ctx, o.shard, knowledge.ChangedDocuments(changes), to); err != nil {
 			return err
 		}
 		o.reach(to)
@@ -134,19 +134,6 @@ func (x *Index) catchUp(ctx context.Context, o *org, head int64) (err error) {
 			return nil
 		}
 	}
-}
-
-// documentsOf lists the changed documents, each once.
-func documentsOf(changes []knowledge.Change) []id.ID {
-	ids := make([]id.ID, 0, len(changes))
-	seen := make(map[id.ID]bool, len(changes))
-	for _, c := range changes {
-		if !c.Document.IsNil() && !seen[c.Document] {
-			seen[c.Document] = true
-			ids = append(ids, c.Document)
-		}
-	}
-	return ids
 }
 
 // apply writes the documents' present state, some at a time. Only the last

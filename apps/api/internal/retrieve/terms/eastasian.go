@@ -6,6 +6,8 @@ import (
 	"unicode/utf8"
 
 	words "github.com/blevesearch/bleve/v2/analysis/tokenizer/unicode"
+
+	"github.com/forebay/forebay/apps/api/internal/knowledge/language"
 )
 
 // script is how a character takes part in words.
@@ -62,13 +64,13 @@ var segmenter = words.NewUnicodeTokenizer()
 // spacedWords yields the words of text with spaces. Those in other alphabets
 // than Latin are terms as they are.
 func spacedWords(text string, word, gram func(string)) {
-	if isASCII(text) {
+	if language.IsASCII(text) {
 		scan(text, word)
 		return
 	}
 	for _, t := range segmenter.Tokenize([]byte(text)) {
 		switch w := strings.TrimSuffix(string(t.Term), "'s"); {
-		case isASCII(w):
+		case language.IsASCII(w):
 			scan(w, word)
 		case len(w) <= MaxLength:
 			gram(w)

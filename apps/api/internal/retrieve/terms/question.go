@@ -89,7 +89,7 @@ const (
 // compound takes a German word apart into the fewest words that are known. The
 // sounds that join them (Urlaubs-tag, Blumen-topf) are endings to the stemmer.
 func compound(word string, known func(term string) bool) []Word {
-	if len(word) > longest || len(word) < 2*shortest || !isASCII(word) {
+	if len(word) > longest || len(word) < 2*shortest || !language.IsASCII(word) {
 		return nil
 	}
 	// fewest[i] is the best way from i to the end.

@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"github.com/blevesearch/bleve/v2/analysis/lang/en"
+
+	"github.com/forebay/forebay/apps/api/internal/knowledge/language"
 )
 
 // generally splits an ASCII text by the rules for all of Unicode.
@@ -35,7 +37,7 @@ func FuzzScan(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, s string) {
 		for field := range strings.FieldsSeq(s) {
-			if !isASCII(field) {
+			if !language.IsASCII(field) {
 				continue
 			}
 			if got, want := scanned(field), generally(field); !slices.Equal(got, want) {

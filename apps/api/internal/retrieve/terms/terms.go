@@ -16,7 +16,6 @@ package terms
 import (
 	"strings"
 	"sync"
-	"unicode/utf8"
 
 	"github.com/forebay/forebay/apps/api/internal/knowledge/language"
 )
@@ -137,14 +136,14 @@ func (r *reader) read(text string, question bool) {
 			r.tokens = append(r.tokens, token{text: w, in: p.tally.Word(w)})
 		}
 		for field := range strings.FieldsSeq(block) {
-			if isASCII(field) {
+			if language.IsASCII(field) {
 				scan(field, word)
 				continue
 			}
 			p.tally.Letters(field)
 			folded := language.Fold(field)
 			first := len(r.tokens)
-			if isASCII(folded) {
+			if language.IsASCII(folded) {
 				scan(folded, word)
 			} else {
 				split(folded, question, word, func(gram string) {
@@ -165,7 +164,7 @@ func (r *reader) spell(field string, first int) {
 	if written == field {
 		return
 	}
-	if written = language.Fold(written); !isASCII(written) {
+	if written = language.Fold(written); !language.IsASCII(written) {
 		return
 	}
 	scan(written, func(w string) {
@@ -174,13 +173,4 @@ func (r *reader) spell(field string, first int) {
 		}
 		first++
 	})
-}
-
-func isASCII(s string) bool {
-	for i := range len(s) {
-		if s[i] >= utf8.RuneSelf {
-			return false
-		}
-	}
-	return true
 }

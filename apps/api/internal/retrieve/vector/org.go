@@ -57,12 +57,16 @@ func (o *org) fresh(space Space, within time.Duration) (loaded, fresh bool) {
 	return loaded, loaded && now-o.looked.Load() < int64(within)
 }
 
-// search scans what is held.
-func (o *org) search(ctx context.Context, question []float32, q retrieve.Query) ([]retrieve.Hit, error) {
+// search scans what is held, if it is of the question's space: another search
+// may have found the model replaced meanwhile, and loaded its vectors.
+func (o *org) search(ctx context.Context, space Space, question []float32, q retrieve.Query) ([]retrieve.Hit, error) {
 	o.mu.RLock()
 	defer o.mu.RUnlock()
 	if o.slab == nil {
 		return nil, errLoading()
+	}
+	if o.space != space {
+		return nil, ErrReplaced
 	}
 	if len(question) != o.slab.dimension {
 		return nil, knowledge.Errorf(knowledge.CodeModelDimension,
@@ -106,7 +110,7 @@ func (s *Source) catchUp(ctx context.Context, o *org, space Space) error {
 		if gone {
 			return s.load(ctx, o, space)
 		}
-		if err := s.apply(ctx, o, space, documentsOf(changes)); err != nil {
+		if err := s.apply(ctx, o, space, knowledge.ChangedDocuments(changes)); err != nil {
 			return err
 		}
 		if len(changes) > 0 {
@@ -193,16 +197,4 @@ func (s *Source) load(ctx context.Context, o *org, space Space) error {
 	o.looked.Store(time.Now().UnixNano())
 	s.makeRoom(o)
 	return nil
-}
-
-func documentsOf(changes []knowledge.Change) []id.ID {
-	seen := make(map[id.ID]bool, len(changes))
-	var ids []id.ID
-	for _, c := range changes {
-		if !seen[c.Document] {
-			seen[c.Document] = true
-			ids = append(ids, c.Document)
-		}
-	}
-	return ids
 }

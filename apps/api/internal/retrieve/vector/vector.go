@@ -28,13 +28,16 @@ type Spaces interface {
 	Embed(ctx context.Context, space Space, text string) ([]float32, error)
 }
 
-// ErrReplaced is what Embed answers when the space is not in use any more.
+// ErrReplaced is what Embed and Search answer when the space is not in use any
+// more.
 var ErrReplaced = knowledge.Errorf(knowledge.CodeUnavailable, "The embedding model has just been replaced. Try again in a moment.")
 
 // Options configure a [Source].
 type Options struct {
 	Store  Store
 	Spaces Spaces
+	// Heads tells which organisations there are, as retrieve.Changes does.
+	Heads func(ctx context.Context) (map[id.ID]int64, error)
 
 	// Memory is what the vectors of one organisation may take, in bytes; all
 	// organisations together get twice that, the one that was asked least lately
@@ -97,11 +100,12 @@ var (
 // New returns a Source that holds nothing yet.
 func New(o Options) (*Source, error) {
 	o = o.withDefaults()
-	if o.Store == nil || o.Spaces == nil {
-		return nil, errors.New("vector: Options.Store or Options.Spaces is nil")
+	if o.Store == nil || o.Spaces == nil || o.Heads == nil {
+		return nil, errors.New("vector: Options.Store, Options.Spaces or Options.Heads is nil")
 	}
 	s := &Source{opts: o, questions: newQuestions(o.Spaces), orgs: map[id.ID]*org{}}
 	s.ctx, s.stop = context.WithCancel(context.Background())
+	s.running.Go(s.forget)
 	return s, nil
 }
 
@@ -146,7 +150,7 @@ func (s *Source) Search(ctx context.Context, q retrieve.Query) ([]retrieve.Hit, 
 		}
 		return nil, err
 	}
-	return o.search(ctx, v, q)
+	return o.search(ctx, space, v, q)
 }
 
 func (s *Source) org(orgID id.ID) *org {

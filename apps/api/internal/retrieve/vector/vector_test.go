@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"log/slog"
+	"maps"
 	"slices"
 	"strings"
 	"sync"
@@ -28,6 +29,7 @@ type shelf struct {
 	mu       sync.Mutex
 	space    vector.Space
 	none     bool                   // no model is in use
+	erased   map[id.ID]bool         // organisations that are no more
 	rows     map[id.ID][]vector.Row // by document
 	changes  []knowledge.Change
 	pages    int
@@ -38,10 +40,11 @@ type shelf struct {
 }
 
 var (
-	org     = id.ID{1}
-	archive = id.ID{2}
-	vault   = id.ID{3}
-	words   = map[string][]float32{"car": {1, 0, 0, 0}, "boat": {0, 1, 0, 0}, "bread": {0, 0, 1, 0}}
+	org       = id.ID{1}
+	neighbour = id.ID{4}
+	archive   = id.ID{2}
+	vault     = id.ID{3}
+	words     = map[string][]float32{"car": {1, 0, 0, 0}, "boat": {0, 1, 0, 0}, "bread": {0, 0, 1, 0}}
 )
 
 func newShelf() *shelf {
@@ -88,6 +91,18 @@ func (s *shelf) Embed(ctx context.Context, _ vector.Space, text string) ([]float
 		}
 	}
 	return words[text], fail
+}
+
+// Heads tells of the organisations that the tests ask in.
+func (s *shelf) Heads(ctx context.Context) (map[id.ID]int64, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	heads := map[id.ID]int64{org: 1, neighbour: 1}
+	maps.DeleteFunc(heads, func(o id.ID, _ int64) bool { return s.erased[o] })
+	if !identity.IsUnscoped(ctx) {
+		return nil, identity.ErrNoViewer
+	}
+	return heads, nil
 }
 
 func (s *shelf) VectorHead(ctx context.Context) (int64, error) {
@@ -138,7 +153,7 @@ func (s *shelf) VectorsOf(_ context.Context, _ id.ID, documents []id.ID) (rows [
 
 func open(t *testing.T, s *shelf, change ...func(*vector.Options)) *vector.Source {
 	t.Helper()
-	o := vector.Options{Store: s, Spaces: s, Log: slog.New(slog.DiscardHandler)}
+	o := vector.Options{Store: s, Spaces: s, Heads: s.Heads, Log: slog.New(slog.DiscardHandler)}
 	for _, c := range change {
 		c(&o)
 	}
@@ -389,6 +404,63 @@ func TestOrganisationsShareTheMemoryAndTheOneAskedLastStays(t *testing.T) {
 		ask(1)
 		if s.pages == before {
 			t.Error("three organisations are held where two fit")
+		}
+	})
+}
+
+func TestAQuestionIsNotComparedWithTheVectorsOfTheModelThatReplacedItsOwn(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		s := newShelf()
+		a := id.ID{10}
+		s.put(a, archive, "car", "bread")
+		v := open(t, s)
+		defer v.Close()
+		wantFound(t, v, "car", readable(archive), a)
+		s.set(func(s *shelf) { s.hold = make(chan struct{}) })
+		var askers sync.WaitGroup
+		askers.Go(func() { // its vector is still on its way when the model is replaced
+			if found, err := search(t, v, "bread", readable(archive)); !errors.Is(err, vector.ErrReplaced) {
+				t.Errorf("found %v, %v; want that the model was replaced", found, err)
+			}
+		})
+		synctest.Wait()
+		s.set(func(s *shelf) { s.space = vector.Space{ID: id.ID{8}, Dimension: 4} })
+		askers.Go(func() { wantFound(t, v, "car", readable(archive), a) })
+		synctest.Wait()
+		close(s.hold)
+		askers.Wait()
+	})
+}
+
+func TestNothingIsHeldOfAnOrganisationThatIsNoMore(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		s := newShelf()
+		s.put(id.ID{10}, archive, "car", "bread")
+		v := open(t, s)
+		defer v.Close()
+		loads := func(o id.ID) bool {
+			t.Helper()
+			before := s.pages
+			if _, err := v.Search(t.Context(), retrieve.Query{OrgID: o, Text: "car", Scope: readable(archive)}); err != nil {
+				t.Fatal(err)
+			}
+			return s.pages > before
+		}
+		if !loads(org) || !loads(neighbour) || loads(org) || loads(neighbour) {
+			t.Fatal("vectors are not held")
+		}
+		s.set(func(s *shelf) { s.erased = map[id.ID]bool{neighbour: true} })
+		time.Sleep(2 * time.Minute)
+		if loads(org) {
+			t.Error("an organisation that is there was forgotten")
+		}
+		if !loads(neighbour) {
+			t.Error("an erased organisation's vectors were still there")
+		}
+		if len(s.embedded) != 2 {
+			t.Errorf("the question was embedded %d times; what was asked there is to be forgotten too", len(s.embedded))
 		}
 	})
 }

@@ -88,6 +88,34 @@ func (c *Content) Fetched(ctx context.Context, v id.ID, o ingest.Original, conte
 	})
 }
 
+// Brought implements ingest.Library.
+func (c *Content) Brought(ctx context.Context, doc id.ID) (count int, err error) {
+	err = c.inside(ctx, func(t *tenant) error {
+		if t.documents[doc] == nil {
+			return knowledge.NotFound("document")
+		}
+		root := t.rootOf(doc)
+		for _, d := range t.documents {
+			if d.ID != root && d.ParentID != doc && t.rootOf(d.ID) == root {
+				count++
+			}
+		}
+		return nil
+	})
+	return count, err
+}
+
+// rootOf is what was uploaded, of which a document is a part.
+func (t *tenant) rootOf(doc id.ID) id.ID {
+	for {
+		d := t.documents[doc]
+		if d == nil || d.ParentID.IsNil() {
+			return doc
+		}
+		doc = d.ParentID
+	}
+}
+
 // Provenance implements ingest.Library.
 func (c *Content) Provenance(ctx context.Context, doc id.ID) (p ingest.Provenance, err error) {
 	err = c.inside(ctx, func(t *tenant) error {

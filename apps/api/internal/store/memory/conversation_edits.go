@@ -26,9 +26,8 @@ func behind(at time.Time, name id.ID, place time.Time, last id.ID) bool {
 func (c *Conversations) Find(ctx context.Context, f conversation.Filter) (list []knowledge.Conversation, err error) {
 	err = c.inside(ctx, func(t *tenant) error {
 		for _, one := range t.conversations {
-			mine := one.UserID == t.viewer.UserID
-			wanted := mine && !f.OfOthers || !mine && f.OfOthers && !one.SharedAt.IsZero()
-			if wanted && one.deletedAt.IsZero() && behind(one.CreatedAt, one.ID, f.BeforeTime, f.BeforeID) &&
+			wanted := t.opens(one) && f.OfOthers == (one.UserID != t.viewer.UserID)
+			if wanted && behind(one.CreatedAt, one.ID, f.BeforeTime, f.BeforeID) &&
 				strings.Contains(strings.ToLower(one.Title), strings.ToLower(f.Title)) {
 				list = append(list, one.Conversation)
 			}

@@ -35,10 +35,16 @@ type message struct {
 	events []knowledge.Event
 }
 
-// conversation is one that the viewer may open: their own, or one that was shared.
+// opens says whether the viewer may open a conversation: their own, or one that
+// was shared, which is for people and not for services.
+func (t *tenant) opens(c *talk) bool {
+	return c.deletedAt.IsZero() && (c.UserID == t.viewer.UserID || !c.SharedAt.IsZero() && !t.viewer.Service())
+}
+
+// conversation is one that the viewer may open.
 func (t *tenant) conversation(name id.ID) (*talk, error) {
 	c := t.conversations[name]
-	if c == nil || !c.deletedAt.IsZero() || c.UserID != t.viewer.UserID && c.SharedAt.IsZero() {
+	if c == nil || !t.opens(c) {
 		return nil, knowledge.NotFound("conversation")
 	}
 	return c, nil
@@ -171,18 +177,35 @@ func (c *Conversations) Turns(ctx context.Context, talk id.ID, before, most int)
 		for i := 1; i < len(list); i++ {
 			asked, answered := list[i-1], list[i]
 			if asked.Role == knowledge.RoleUser && answered.Role == knowledge.RoleAssistant && answered.Text != "" {
-				turn := knowledge.Turn{Question: asked.Text, Answer: answered.Text}
-				for _, c := range answered.Citations {
-					if !slices.Contains(turn.Documents, c.DocumentID) {
-						turn.Documents = append(turn.Documents, c.DocumentID)
-					}
+				rested, err := restedOn(answered)
+				if err != nil {
+					return err
 				}
-				turns = append(turns, turn)
+				turns = append(turns, knowledge.Turn{Question: asked.Text, Answer: answered.Text, Documents: rested})
 			}
 		}
 		return nil
 	})
 	return turns, err
+}
+
+// restedOn returns the documents that an answer cites or was written from.
+func restedOn(m *message) (documents []id.ID, err error) {
+	for _, c := range m.Citations {
+		documents = append(documents, c.DocumentID)
+	}
+	for _, e := range m.events {
+		if e.Type != answer.EventRests {
+			continue
+		}
+		given, err := answer.ReadRests(e)
+		if err != nil {
+			return nil, err
+		}
+		documents = append(documents, given...)
+	}
+	slices.SortFunc(documents, id.ID.Compare)
+	return slices.Compact(documents), nil
 }
 
 // RequestStop implements answer.Conversations.

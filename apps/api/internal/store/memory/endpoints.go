@@ -97,10 +97,23 @@ func (s *Endpoints) ChangeEndpoint(ctx context.Context, e endpoint.Endpoint) err
 		if err != nil {
 			return err
 		}
+		if !row.UpdatedAt.Equal(e.UpdatedAt) {
+			return endpoint.ErrChanged()
+		}
 		e.Purpose, e.State, e.Followed, e.CreatedAt = row.Purpose, row.State, row.Followed, row.CreatedAt
 		e.Failure, e.RetryAt, e.UpdatedAt = "", time.Time{}, t.now()
 		*row = e
 		t.changedElse()
+		return nil
+	})
+}
+
+// ClearFailure implements endpoint.Store.
+func (s *Endpoints) ClearFailure(ctx context.Context, e id.ID) error {
+	return s.inside(ctx, func(t *tenant) error {
+		if row, err := t.endpoint(e); err == nil {
+			row.Failure, row.RetryAt = "", time.Time{}
+		}
 		return nil
 	})
 }

@@ -83,8 +83,8 @@ func (q *Jobs) Retry(ctx context.Context, jobID id.ID, owner string, delay time.
 }
 
 // Release implements jobs.Queue.
-func (q *Jobs) Release(ctx context.Context, jobID id.ID, owner string) error {
-	return q.held(ctx, jobID, owner, func(j *job) { j.owner, j.readyAt, j.Attempt = "", q.now(), j.Attempt-1 })
+func (q *Jobs) Release(ctx context.Context, jobID id.ID, owner string, delay time.Duration) error {
+	return q.held(ctx, jobID, owner, func(j *job) { j.owner, j.readyAt, j.Attempt = "", q.now().Add(delay), j.Attempt-1 })
 }
 
 // Bury implements jobs.Queue.

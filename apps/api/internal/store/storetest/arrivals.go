@@ -121,6 +121,24 @@ func testArrivals(t *testing.T, s *suite) {
 		_, err := s.Content.Provenance(tm.asSystem, id.New())
 		wantCode(t, err, knowledge.CodeNotFound)
 	})
+	t.Run("all that one upload brought is counted together", func(t *testing.T) {
+		tm := s.team(t)
+		shelf := s.shelf(t, tm, "Shelf")
+		s.document(t, tm, shelf, "other.zip", "other")
+		top := s.document(t, tm, shelf, "top.zip", "zip")
+		left, _ := s.inside(t, tm, top.Current, "left.zip", "left")
+		right, _ := s.inside(t, tm, top.Current, "right.zip", "right")
+		for _, name := range []string{"a", "b", "c"} {
+			s.inside(t, tm, left.Current, name, "in the left: "+name)
+		}
+		for which, d := range map[int]id.ID{3: top.ID, 2: left.ID, 5: right.ID} {
+			n, err := s.Content.Brought(tm.asSystem, d)
+			ok(t, err)
+			want(t, "besides its own", n, which)
+		}
+		_, err := s.Content.Brought(tm.asSystem, id.New())
+		wantCode(t, err, knowledge.CodeNotFound)
+	})
 	t.Run("an address is kept once in a collection and gets its bytes later, once", func(t *testing.T) {
 		tm := s.team(t)
 		shelf := s.shelf(t, tm, "Shelf")

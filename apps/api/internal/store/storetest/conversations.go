@@ -99,9 +99,11 @@ func testConversations(t *testing.T, s *suite) {
 		ok(t, s.Conversations.Finish(tm.asMember, a.ID, "r1", nil, answer.Result{Status: knowledge.AnswerDone, Text: "One.", Citations: cited}))
 		_, _, silent := s.ask(t, tm, c.ID)
 		ok(t, s.Conversations.Finish(tm.asMember, silent.ID, "r1", nil, answer.Result{Status: knowledge.AnswerUnsupported}))
+		given := id.New()
+		rests := []knowledge.Event{{Seq: 1, Type: answer.EventRests, Data: fmt.Appendf(nil, `{"documents":[%q]}`, given)}}
 		for _, text := range []string{"Two.", "Three."} {
 			_, _, a := s.ask(t, tm, c.ID)
-			ok(t, s.Conversations.Finish(tm.asMember, a.ID, "r1", nil, answer.Result{Status: knowledge.AnswerDone, Text: text}))
+			ok(t, s.Conversations.Finish(tm.asMember, a.ID, "r1", rests, answer.Result{Status: knowledge.AnswerDone, Text: text}))
 		}
 		_, q, _ := s.ask(t, tm, c.ID)
 		said := func(ctx context.Context, before, most int) (texts []string) {
@@ -118,7 +120,7 @@ func testConversations(t *testing.T, s *suite) {
 		turns, err := s.Conversations.Turns(tm.asMember, c.ID, q.Seq, 10)
 		ok(t, err)
 		wantSame(t, "documents cited", turns[0].Documents, []id.ID{document})
-		want(t, "documents of an answer without citations", len(turns[1].Documents), 0)
+		wantSame(t, "documents that an answer without citations was written from", turns[1].Documents, []id.ID{given})
 		want(t, "turns before the first question", len(said(tm.asMember, 0, 10)), 0)
 		want(t, "turns of another person", len(said(tm.asAdmin, q.Seq, 10)), 0)
 	})

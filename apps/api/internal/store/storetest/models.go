@@ -40,6 +40,26 @@ func testEndpoints(t *testing.T, s *suite) {
 		ok(t, err)
 		wantSame(t, "endpoints", list, []endpoint.Endpoint{e})
 	})
+	t.Run("of two who change an endpoint at once one is told, and a good trial changes nothing", func(t *testing.T) {
+		tm := s.team(t)
+		e := endpointOf(model.PurposeEmbeddings, "Embeddings", endpoint.Building)
+		ok(t, s.Endpoints.CreateEndpoint(tm.asAdmin, e))
+		read, err := s.Endpoints.Endpoint(tm.asAdmin, e.ID)
+		ok(t, err)
+		s.clock.advance(time.Second)
+		rotated := read
+		rotated.Secret = []byte{7}
+		ok(t, s.Endpoints.ChangeEndpoint(tm.asAdmin, rotated))
+		rotated.UpdatedAt = s.clock.now()
+		ok(t, s.Embeddings.Rest(tm.asSystem, e.ID, "It is away.", s.clock.now().Add(time.Hour)))
+		wantCode(t, s.Endpoints.ChangeEndpoint(tm.asAdmin, read), knowledge.CodeConflict)
+		s.clock.advance(time.Second)
+		ok(t, s.Endpoints.ClearFailure(tm.asAdmin, e.ID))
+		got, err := s.Endpoints.Endpoint(tm.asAdmin, e.ID)
+		ok(t, err)
+		rotated.Failure, rotated.RetryAt = "", time.Time{}
+		wantSame(t, "endpoint", got, rotated)
+	})
 	t.Run("an organisation has one model for a purpose, whoever is faster", func(t *testing.T) {
 		tm := s.team(t)
 		errs := atOnce(4, func(int) error {
@@ -123,6 +143,7 @@ func testEndpoints(t *testing.T, s *suite) {
 			func() error { _, err := s.Endpoints.Endpoint(anywhere(t), e.ID); return err },
 			func() error { return s.Endpoints.CreateEndpoint(t.Context(), e) },
 			func() error { return s.Endpoints.ChangeEndpoint(t.Context(), e) },
+			func() error { return s.Endpoints.ClearFailure(t.Context(), e.ID) },
 			func() error { return s.Endpoints.ReplaceEndpoint(t.Context(), e) },
 			func() error { return s.Endpoints.RemoveEndpoint(t.Context(), e.ID) },
 			func() error { return s.Endpoints.RecordCall(t.Context(), model.Call{}) },

@@ -58,6 +58,12 @@ func testSharedConversations(t *testing.T, s *suite) {
 		wantSame(t, "listed for its owner as another's", s.titles(t, tm.asMember, conversation.Filter{OfOthers: true}), []string{})
 		_, _, err = s.Conversations.Conversation(other.asMember, c.ID)
 		wantCode(t, err, knowledge.CodeNotFound)
+		asService := tm.asService(t, id.New())
+		wantSame(t, "listed for a service", s.titles(t, asService, conversation.Filter{OfOthers: true}), []string{})
+		_, _, err = s.Conversations.Conversation(asService, c.ID)
+		wantCode(t, err, knowledge.CodeNotFound)
+		_, err = s.Conversations.EventsOf(asService, c.ID)
+		wantCode(t, err, knowledge.CodeNotFound)
 
 		s.clock.advance(time.Hour)
 		again, err := s.Talks.Share(tm.asMember, c.ID, true)

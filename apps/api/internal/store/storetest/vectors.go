@@ -30,7 +30,7 @@ func (s *suite) claimAll(t *testing.T) (mine []jobs.Job) {
 		if j.Kind == jobs.KindEmbed {
 			mine = append(mine, j)
 		} else {
-			ok(t, s.Jobs.Release(anywhere(t), j.ID, "models"))
+			ok(t, s.Jobs.Release(anywhere(t), j.ID, "models", 0))
 		}
 	}
 	return mine

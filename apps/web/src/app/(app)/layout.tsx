@@ -1,5 +1,6 @@
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { UploadsProvider } from "@/components/library/UploadsProvider";
 import { FlagProvider } from "@/components/shell/FlagProvider";
 import { RAIL_COOKIE } from "@/components/shell/rail-state";
 import { Shell } from "@/components/shell/Shell";
@@ -14,7 +15,9 @@ export default async function AppLayout({ children }: { children: ReactNode }) {
     <SessionProvider session={session}>
       <FlagProvider>
         {env.TRACES_URL && <Tracing />}
-        <Shell collapsed={jar.get(RAIL_COOKIE)?.value === "collapsed"}>{children}</Shell>
+        <UploadsProvider>
+          <Shell collapsed={jar.get(RAIL_COOKIE)?.value === "collapsed"}>{children}</Shell>
+        </UploadsProvider>
       </FlagProvider>
     </SessionProvider>
   );

@@ -24,6 +24,7 @@ function announcements(answer: Answer): string[] {
   const missing = answer.sources.filter(isMissing);
   return [
     ...waits(answer),
+    ...(answer.link.state === "unfollowed" ? ["This answer is still being written."] : []),
     ...(answer.phase === "waiting" ? [] : ["Searching the documents."]),
     ...(answer.query ? [`Searched for: ${answer.query}`] : []),
     ...missing.map((s) => `${sourceName(s.name)}: ${sourceWords(s)}.`),

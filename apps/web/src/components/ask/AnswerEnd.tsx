@@ -11,8 +11,8 @@ import { NearestPassages } from "./NearestPassages";
 
 interface AnswerEndProps {
   answer: Answer;
-  /** Asks the same question again. */
-  onAgain: () => void;
+  /** Asks the same question again; only where the viewer may ask. */
+  onAgain?: () => void;
   /** Asks it of all collections; only when it was asked of some. */
   onWiden?: () => void;
 }
@@ -40,7 +40,7 @@ export function AnswerEnd({ answer, onAgain, onWiden }: AnswerEndProps) {
           onAgain={onAgain}
         >
           {problem?.code === "offline"
-            ? "The connection did not come back. Reload to see whether the answer went on, or ask again."
+            ? "The connection did not come back. If the answer went on, it is shown here as soon as it can be read; or ask again."
             : "The server that was answering went away before the end. What had come is kept; ask again for the rest."}
         </Ending>
       );
@@ -81,7 +81,7 @@ interface EndingProps {
   icon: ReactNode;
   title: string;
   tone?: "waiting";
-  onAgain: () => void;
+  onAgain?: () => void;
   children: ReactNode;
 }
 
@@ -92,21 +92,25 @@ function Ending({ icon, title, tone, onAgain, children }: EndingProps) {
       <p className={classes.words}>
         <strong>{title}.</strong> {children}
       </p>
-      <Button variant="default" size="xs" onClick={onAgain}>
-        Ask again
-      </Button>
+      {onAgain ? (
+        <Button variant="default" size="xs" onClick={onAgain}>
+          Ask again
+        </Button>
+      ) : null}
     </div>
   );
 }
 
 function Unsupported({ answer, onWiden }: { answer: Answer; onWiden?: () => void }) {
-  const { searched = 0, advice, nearest } = answer.done ?? {};
+  const { searched, advice, nearest } = answer.done ?? {};
   const looked =
-    searched === 0
-      ? "There is no document within reach of this question yet."
-      : searched === 1
-        ? "The one document within reach was looked through."
-        : `All ${searched.toLocaleString("en")} documents within reach were looked through.`;
+    searched === undefined
+      ? ""
+      : searched === 0
+        ? "There is no document within reach of this question yet."
+        : searched === 1
+          ? "The one document within reach was looked through."
+          : `All ${searched.toLocaleString("en")} documents within reach were looked through.`;
   return (
     <section className={classes.unsupported} aria-label="No answer found">
       <div className={classes.verdict}>

@@ -19,7 +19,7 @@ export function AnswerFooter({ answer }: { answer: Answer }) {
   const facts = [
     done ? formatTook(done.tookMs) : undefined,
     answer.phase === "answered" ? count(sources, "source") : undefined,
-    done ? `${count(done.searched, "document")} within reach` : undefined,
+    done?.searched ? `${count(done.searched, "document")} within reach` : undefined,
   ].filter(Boolean);
   return (
     <div className={classes.footer}>

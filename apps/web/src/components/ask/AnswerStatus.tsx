@@ -10,6 +10,8 @@ import { type Answer, hasEnded, type Link } from "./answer-state";
 /** What an answer on its way is doing when there is nothing to read yet, or when the connection is in the way. */
 export function AnswerStatus({ answer, onCancel }: { answer: Answer; onCancel: () => void }) {
   if (hasEnded(answer)) return null;
+  if (answer.link.state === "unfollowed")
+    return <p className={classes.quiet}>This answer is still being written.</p>;
   if (answer.link.state !== "live")
     return <Waits link={answer.link} begun={!!answer.messageId} onCancel={onCancel} />;
   if (answer.stopping) return <p className={classes.quiet}>Stopping…</p>;
@@ -26,7 +28,7 @@ export function AnswerStatus({ answer, onCancel }: { answer: Answer; onCancel: (
 }
 
 interface WaitsProps {
-  link: Exclude<Link, { state: "live" }>;
+  link: Exclude<Link, { state: "live" | "unfollowed" }>;
   begun: boolean;
   onCancel: () => void;
 }

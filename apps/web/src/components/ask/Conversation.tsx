@@ -2,7 +2,6 @@
 
 import { Button } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
-import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { useEffect, useRef, useState } from "react";
 import { ConversationMenu } from "@/components/conversations/ConversationMenu";
@@ -18,7 +17,6 @@ import classes from "./Conversation.module.css";
 import { FirstQuestion } from "./FirstQuestion";
 import type { Lit } from "./lit";
 import { QuestionBox } from "./QuestionBox";
-import { conversationQuery } from "./queries";
 import { RecentConversations } from "./RecentConversations";
 import { SharedBanner } from "./SharedBanner";
 import { SourceList } from "./SourceList";
@@ -41,17 +39,12 @@ export function Conversation({ opened, onBegun }: ConversationProps) {
   const [scope, setScope] = useState<readonly string[]>([]);
   const [pointed, setPointed] = useState<{ turn: string; lit: Lit }>();
   const column = useRef<HTMLDivElement>(null);
-  const { saved, mine, turns, current, conversationId, ask, stop } = useTurns({
+  const { saved, foreign, mayAsk, turns, current, conversationId, ask, stop } = useTurns({
     opened,
     onBegun,
     onReturned: (question) => setDraft(question),
   });
-  // One that was begun on this page has its name and state from the service too.
-  const kept = useQuery({
-    ...conversationQuery(conversationId ?? ""),
-    enabled: conversationId !== undefined && current === undefined,
-  });
-  const title = kept.data?.title ?? turns[0]?.question ?? "Ask";
+  const title = saved.data?.title ?? turns[0]?.question ?? "Ask";
   // A conversation gets its name and its address without a new page from the server.
   useEffect(() => {
     document.title = pageTitle(title);
@@ -86,14 +79,14 @@ export function Conversation({ opened, onBegun }: ConversationProps) {
             </Button>
           ) : null}
           <RecentConversations shown={conversationId} />
-          {mine && kept.data ? (
-            <ConversationMenu conversation={kept.data} leaveFor={paths.ask} />
+          {saved.data && !foreign ? (
+            <ConversationMenu conversation={saved.data} leaveFor={paths.ask} />
           ) : null}
         </header>
-        {mine ? null : <SharedBanner owner={kept.data?.owner} />}
+        {foreign ? <SharedBanner owner={saved.data?.owner} /> : null}
         <div className={classes.turns} data-empty={turns.length === 0 || undefined}>
           {opened && saved.isPending ? <AskSkeleton.Turn /> : null}
-          {saved.error && !saved.data ? (
+          {opened && saved.error && !saved.data ? (
             <Missing error={saved.error} retry={() => saved.refetch()} />
           ) : null}
           {!opened && turns.length === 0 ? (
@@ -105,12 +98,12 @@ export function Conversation({ opened, onBegun }: ConversationProps) {
               turn={turn}
               lit={litOf(turn)}
               onLight={light(turn)}
-              onAgain={(of) => submit(turn.question, of)}
+              onAgain={mayAsk ? (of) => submit(turn.question, of) : undefined}
               onCancel={stop}
             />
           ))}
         </div>
-        {mine ? (
+        {mayAsk ? (
           <div className={classes.box}>
             <QuestionBox
               draft={draft}

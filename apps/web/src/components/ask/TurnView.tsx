@@ -8,7 +8,7 @@ import { AnswerFooter } from "./AnswerFooter";
 import { AnswerOpinion } from "./AnswerOpinion";
 import { AnswerStatus } from "./AnswerStatus";
 import { AnswerText } from "./AnswerText";
-import { citedSources, hasEnded } from "./answer-state";
+import { citedSources, hasEnded, isRunning } from "./answer-state";
 import { FallbackNote } from "./FallbackNote";
 import type { Lit } from "./lit";
 import { PartialNote } from "./PartialNote";
@@ -22,7 +22,8 @@ interface TurnViewProps {
   turn: Turn;
   lit: Lit;
   onLight: (lit: Lit) => void;
-  onAgain: (scope: readonly string[]) => void;
+  /** Asks its question again; only where the viewer may ask. */
+  onAgain?: (scope: readonly string[]) => void;
   onCancel: () => void;
 }
 
@@ -34,7 +35,7 @@ export function TurnView({ turn, lit, onLight, onAgain, onCancel }: TurnViewProp
     <article
       id={answer.messageId}
       className={classes.turn}
-      aria-busy={!ended}
+      aria-busy={isRunning(answer)}
       aria-label={`Question: ${turn.question}`}
       data-phase={answer.phase}
     >
@@ -49,12 +50,13 @@ export function TurnView({ turn, lit, onLight, onAgain, onCancel }: TurnViewProp
         <>
           <AnswerEnd
             answer={answer}
-            onAgain={() => onAgain(turn.scope)}
-            onWiden={turn.scope.length > 0 ? () => onAgain([]) : undefined}
+            onAgain={onAgain && (() => onAgain(turn.scope))}
+            onWiden={onAgain && turn.scope.length > 0 ? () => onAgain([]) : undefined}
           />
           {answer.phase !== "refused" ? <AnswerFooter answer={answer} /> : null}
-          {answer.phase !== "refused" && answer.messageId ? (
+          {answer.phase !== "refused" && answer.conversationId && answer.messageId ? (
             <AnswerOpinion
+              conversationId={answer.conversationId}
               messageId={answer.messageId}
               saved={turn.opinion}
               keepable={citedSources(answer).length > 0}

@@ -302,13 +302,19 @@ describe("a saved answer", () => {
   };
 
   it("looks as it did when it came, partial included", () => {
-    const answer = savedAnswer(message, CONVERSATION);
+    const answer = savedAnswer(message, CONVERSATION, true);
     expect(answer).toMatchObject({ phase: "answered", messageId: MESSAGE, done: { tookMs: 240 } });
     expect(answer.partial?.missing.map((s) => s.name)).toEqual(["graph"]);
   });
 
+  it("does not say how much was within reach of somebody else's question", () => {
+    expect(savedAnswer(message, CONVERSATION, false).done).toMatchObject({ tookMs: 240 });
+    expect(savedAnswer(message, CONVERSATION, false).done?.searched).toBeUndefined();
+    expect(savedAnswer(message, CONVERSATION, true).done?.searched).toBe(14);
+  });
+
   it("begins anew while it still streams, to be replayed from its first event", () => {
-    const answer = savedAnswer({ ...message, status: "streaming" }, CONVERSATION);
+    const answer = savedAnswer({ ...message, status: "streaming" }, CONVERSATION, true);
     expect(answer).toMatchObject({
       phase: "waiting",
       lastEvent: 0,

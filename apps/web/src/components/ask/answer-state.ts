@@ -36,7 +36,12 @@ export type Link =
   /** The service asked to come back at `until` (milliseconds since 1970), for the `attempt`th automatic try. */
   | { state: "queued"; until: number; reason: string; attempt: number }
   /** The connection broke; the answer goes on without this page. */
-  | { state: "reconnecting"; until: number };
+  | { state: "reconnecting"; until: number }
+  /** Somebody else's, which only they can follow: it is shown once it has ended. */
+  | { state: "unfollowed" };
+
+/** The end of an answer; how much was within reach is told to who asked alone. */
+type Done = Omit<Schemas["DoneEvent"], "searched"> & { searched?: number };
 
 /** Everything that this page knows of one answer. */
 export interface Answer {
@@ -54,7 +59,7 @@ export interface Answer {
   /** What wrote the answer, in turn; none when no model is set up. */
   writers: readonly Writer[];
   partial?: Schemas["PartialEvent"];
-  done?: Schemas["DoneEvent"];
+  done?: Done;
   problem?: AnswerProblem;
   /** Whether the person asked for a stop that has not come yet. */
   stopping: boolean;
@@ -63,7 +68,7 @@ export interface Answer {
 /** What can happen to an answer. */
 export type AnswerAction =
   | { type: "event"; id?: string; event: string; data: string }
-  | { type: "waits"; link: Exclude<Link, { state: "live" }> }
+  | { type: "waits"; link: Exclude<Link, { state: "live" | "unfollowed" }> }
   | { type: "stopping" }
   | { type: "stopFailed" }
   | { type: "gaveUp"; problem: AnswerProblem };
@@ -83,6 +88,16 @@ export const newAnswer: Answer = {
 /** Whether nothing more will come. */
 export function hasEnded(answer: Answer): boolean {
   return !["waiting", "searching", "streaming"].includes(answer.phase);
+}
+
+/** Whether this page follows the answer, and more will come. */
+export function isRunning(answer: Answer): boolean {
+  return !hasEnded(answer) && answer.link.state !== "unfollowed";
+}
+
+/** Whether this page stopped following an answer that may have gone on. */
+export function isLost({ phase, problem }: Answer): boolean {
+  return phase === "interrupted" && problem !== undefined;
 }
 
 const untold = new Set([
@@ -177,10 +192,17 @@ function withDelta(sentences: readonly AnswerSentence[], delta: Schemas["DeltaEv
   return next;
 }
 
-/** An answer as it was saved. One that still streams is begun anew: its stream replays it. */
-export function savedAnswer(message: Schemas["Message"], conversationId: string): Answer {
+/** An answer as it was saved. One that still streams is begun anew for who asked: its stream replays it. */
+export function savedAnswer(
+  message: Schemas["Message"],
+  conversationId: string,
+  mine: boolean,
+): Answer {
   const status = message.status ?? "answered";
-  if (status === "streaming") return { ...newAnswer, conversationId, messageId: message.id };
+  if (status === "streaming") {
+    const link: Link = { state: mine ? "live" : "unfollowed" };
+    return { ...newAnswer, link, conversationId, messageId: message.id };
+  }
   const sources = message.sources ?? [];
   const missing = sources.filter(isMissing);
   return {
@@ -194,7 +216,7 @@ export function savedAnswer(message: Schemas["Message"], conversationId: string)
     query: message.query,
     writers: message.writers ?? [],
     partial: missing.length > 0 ? { missing, message: "" } : undefined,
-    done: message.done,
+    done: mine ? message.done : message.done && { ...message.done, searched: undefined },
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Schemas } from "@/lib/api/client";
-import { newAnswer, savedAnswer } from "./answer-state";
+import { hasEnded, isLost, newAnswer, savedAnswer } from "./answer-state";
 import type { Turn } from "./turn";
 
 /** The turns of a saved conversation: each question with the answer that follows it. */
-export function savedTurns({ id, messages }: Schemas["ConversationDetail"]): Turn[] {
+export function savedTurns({ id, messages }: Schemas["ConversationDetail"], mine: boolean): Turn[] {
   const turns: Turn[] = [];
   for (const message of messages) {
     if (message.role === "user") {
@@ -16,9 +16,32 @@ export function savedTurns({ id, messages }: Schemas["ConversationDetail"]): Tur
     if (asked)
       turns[turns.length - 1] = {
         ...asked,
-        answer: savedAnswer(message, id),
+        answer: savedAnswer(message, id, mine),
         opinion: { feedback, testCaseId },
       };
   }
   return turns;
+}
+
+/**
+ * The turns to show: those saved, then those of this page. Of an answer that is
+ * both, this page's is the newer one, unless the page lost it before its end.
+ */
+export function shownTurns(saved: readonly Turn[], live: readonly Turn[]): Turn[] {
+  const find = (turns: readonly Turn[], { answer: { messageId } }: Turn) =>
+    messageId === undefined ? undefined : turns.find((t) => t.answer.messageId === messageId);
+  return [
+    ...saved.filter((turn) => !find(live, turn)),
+    ...live.map((turn): Turn => {
+      const kept = find(saved, turn);
+      if (!kept) return turn;
+      const answer = isLost(turn.answer) && hasEnded(kept.answer) ? kept.answer : turn.answer;
+      return { ...turn, answer, opinion: kept.opinion };
+    }),
+  ];
+}
+
+/** Whether an answer is being written that only reading the conversation again will show. */
+export function awaitsReading(shown: readonly Turn[]): boolean {
+  return shown.some(({ answer }) => isLost(answer) || answer.link.state === "unfollowed");
 }

@@ -11,6 +11,6 @@ export interface Turn {
   /** The collections it was asked of; none means all. Not known of saved turns. */
   scope: readonly string[];
   answer: Answer;
-  /** As it was when the conversation was read; not known of an answer that has just come. */
+  /** As the conversation has it; not known of an answer that has just come. */
   opinion?: Opinion;
 }

@@ -4,11 +4,15 @@ import { notifyProblem } from "@/components/feedback/notices";
 import { api } from "@/lib/api/browser";
 import type { Schemas } from "@/lib/api/client";
 import { useSession } from "@/lib/auth/session";
-import { type AnswerAction, answerReducer, hasEnded, newAnswer } from "./answer-state";
+import { toProblem } from "@/lib/problem";
+import { type AnswerAction, answerReducer, hasEnded, isRunning, newAnswer } from "./answer-state";
 import { type StreamTarget, streamAnswer } from "./ask-stream";
 import { conversationQuery } from "./queries";
-import { savedTurns } from "./saved-turns";
+import { awaitsReading, savedTurns, shownTurns } from "./saved-turns";
 import type { Turn } from "./turn";
+
+/** How often a conversation is read again for an answer that this page does not follow. */
+const READ_AGAIN_MS = 4000;
 
 interface TurnsOptions {
   /** The conversation to open; undefined begins a new one. */
@@ -23,8 +27,20 @@ interface TurnsOptions {
 export function useTurns({ opened, onBegun, onReturned }: TurnsOptions) {
   const queries = useQueryClient();
   const { user } = useSession();
-  const saved = useQuery({ ...conversationQuery(opened ?? ""), enabled: opened !== undefined });
   const [live, setLive] = useState<Turn[]>([]);
+  const conversationId =
+    opened ?? live.findLast((t) => t.answer.conversationId)?.answer.conversationId;
+  const saved = useQuery({
+    ...conversationQuery(conversationId ?? ""),
+    // One that is begun here is worth reading once an answer of it is saved.
+    enabled:
+      opened !== undefined ||
+      (conversationId !== undefined && live.some((t) => hasEnded(t.answer))),
+    refetchInterval: ({ state: { data, error } }) => {
+      if (error && toProblem(error).code === "not_found") return false;
+      return awaitsReading(turnsOf(data, live, user.id)) ? READ_AGAIN_MS : false;
+    },
+  });
   const running = useRef<AbortController>(undefined);
   const counter = useRef(0);
 
@@ -48,26 +64,17 @@ export function useTurns({ opened, onBegun, onReturned }: TurnsOptions) {
     [dispatch, queries],
   );
 
-  const history = useMemo(() => (saved.data ? savedTurns(saved.data) : []), [saved.data]);
-  // Only who asked can follow an answer; others see how far it was.
-  const mine = saved.data === undefined || saved.data.ownerId === user.id;
-  const unfinished = mine ? history.find((turn) => !hasEnded(turn.answer)) : undefined;
+  const turns = useMemo(() => turnsOf(saved.data, live, user.id), [saved.data, live, user.id]);
+  const current = turns.find((turn) => isRunning(turn.answer));
+  const unfinished = current && !live.some((t) => isRunning(t.answer)) ? current : undefined;
   const resumed = unfinished?.answer.messageId;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a resume begins once an answer, however often the saved turns are read
   useEffect(() => {
-    if (!unfinished || !resumed || live.some((t) => t.answer.messageId === resumed)) return;
-    setLive([unfinished]);
+    if (!unfinished || !resumed) return;
+    setLive((turns) => [...turns.filter((t) => t.answer.messageId !== resumed), unfinished]);
     void run(unfinished.key, { messageId: resumed });
   }, [resumed]);
   useEffect(() => () => running.current?.abort(), []);
-
-  const turns = useMemo(() => {
-    const own = new Set(live.map((t) => t.answer.messageId));
-    return [...history.filter((t) => !own.has(t.answer.messageId)), ...live];
-  }, [history, live]);
-  const current = turns.find((turn) => !hasEnded(turn.answer));
-  const conversationId =
-    opened ?? turns.findLast((t) => t.answer.conversationId)?.answer.conversationId;
 
   function ask(question: string, scope: readonly string[]) {
     counter.current += 1;
@@ -105,5 +112,16 @@ export function useTurns({ opened, onBegun, onReturned }: TurnsOptions) {
     }
   }
 
-  return { saved, mine, turns, current, conversationId, ask, stop };
+  const foreign = saved.data !== undefined && saved.data.ownerId !== user.id;
+  const mayAsk = opened === undefined || (saved.data !== undefined && !foreign);
+  return { saved, foreign, mayAsk, turns, current, conversationId, ask, stop };
+}
+
+function turnsOf(
+  saved: Schemas["ConversationDetail"] | undefined,
+  live: readonly Turn[],
+  viewer: string,
+): Turn[] {
+  // Only who asked can follow an answer.
+  return shownTurns(saved ? savedTurns(saved, saved.ownerId === viewer) : [], live);
 }

@@ -73,7 +73,11 @@ function KeptMenu({ kept }: { kept: Schemas["TestCase"] }) {
     try {
       await api.DELETE("/v1/test-cases/{id}", { params });
       close();
-      await queries.invalidateQueries({ queryKey: ["test-cases"] });
+      await Promise.all([
+        queries.invalidateQueries({ queryKey: ["test-cases"] }),
+        // Its answer is no longer shown as kept.
+        queries.invalidateQueries({ queryKey: ["conversations", "one"] }),
+      ]);
     } catch (error) {
       setProblem(error);
     }

@@ -17,10 +17,10 @@ import { MoveDialog } from "./MoveDialog";
 import { RenameDialog } from "./RenameDialog";
 import type { RowActions } from "./RowMenu";
 import { SelectionBar } from "./SelectionBar";
+import { useLibraryUploads } from "./UploadsProvider";
 import { useDocumentActions } from "./useDocumentActions";
 import { useLibrary } from "./useLibrary";
 import { useRowKeys } from "./useRowKeys";
-import { useUploads } from "./useUploads";
 import { useUploadTarget } from "./useUploadTarget";
 import { VersionsDialog } from "./VersionsDialog";
 
@@ -35,7 +35,7 @@ export function LibraryScreen() {
   const search = useSearchParams();
   const filters = useMemo(() => readFilters(search), [search]);
   const { list, put, drop } = useLibrary(filters);
-  const uploads = useUploads(put);
+  const uploads = useLibraryUploads();
   const target = useUploadTarget(filters.collection);
   const [selection, setSelection] = useState<ReadonlySet<string>>(new Set());
   const [dialog, setDialog] = useState<Dialog>();

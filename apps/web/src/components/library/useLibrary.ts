@@ -6,11 +6,9 @@ import { type DocumentPages, withDocument, withoutDocuments } from "./list-cache
 import { documentsQuery } from "./queries";
 import { useDocumentEvents } from "./useDocumentEvents";
 
-/** The documents under some filters, kept as the service tells of their progress. */
-export function useLibrary(filters: Filters) {
+/** What changes every list of documents that is kept here: putting one in as it now stands, and dropping some. */
+export function useDocumentLists() {
   const queries = useQueryClient();
-  const list = useInfiniteQuery({ ...documentsQuery(filters), placeholderData: keepPreviousData });
-
   const change = useCallback(
     (to: (list: DocumentPages, filters: Filters) => DocumentPages) => {
       for (const query of queries.getQueryCache().findAll({ queryKey: ["documents", "list"] })) {
@@ -30,7 +28,14 @@ export function useLibrary(filters: Filters) {
     (ids: ReadonlySet<string>) => change((pages) => withoutDocuments(pages, ids)),
     [change],
   );
+  return { put, drop };
+}
 
+/** The documents under some filters, kept as the service tells of their progress. */
+export function useLibrary(filters: Filters) {
+  const queries = useQueryClient();
+  const list = useInfiniteQuery({ ...documentsQuery(filters), placeholderData: keepPreviousData });
+  const { put, drop } = useDocumentLists();
   useDocumentEvents(
     ({ document, deleted }) => (deleted ? drop(new Set([document.id])) : put(document)),
     () => void queries.invalidateQueries({ queryKey: ["documents", "list"] }),

@@ -16,6 +16,13 @@ const tabs = [
   { label: "Account", href: paths.account },
 ];
 
+/** On a narrow screen the open tab may lie beyond the edge of the row. */
+function intoView(tab: HTMLAnchorElement | null): void {
+  const row = tab?.parentElement;
+  if (tab && row)
+    row.scrollLeft = tab.offsetLeft - row.offsetLeft - (row.clientWidth - tab.offsetWidth) / 2;
+}
+
 /** The parts of Settings, each with an address of its own. */
 export function SettingsTabs() {
   const pathname = usePathname();
@@ -27,6 +34,7 @@ export function SettingsTabs() {
           href={href}
           className={classes.tab}
           aria-current={pathname.startsWith(href) ? "page" : undefined}
+          ref={pathname.startsWith(href) ? intoView : undefined}
         >
           {label}
         </Link>
