@@ -48,11 +48,11 @@ export function usePlace(
     let due = 0;
     const look = () => {
       due = 0;
-      const { top, width: exact } = element.getBoundingClientRect();
-      const width = Math.round(exact);
-      const line = readingLine(bar.current) - top;
+      const width = Math.round(element.getBoundingClientRect().width);
+      const now = seenNow(element, bar.current);
+      const { line } = now;
       setWidth(width);
-      setSeen({ top: -top, line, height: window.innerHeight });
+      setSeen(now);
       if (width !== layout.width) return; // laid out anew first
       const page = pageAt(layout, line);
       const share = (line - (layout.tops[page] ?? 0)) / (layout.heights[page] ?? 1);
@@ -79,10 +79,16 @@ export function usePlace(
       const below = covered(bar.current);
       const top = element.getBoundingClientRect().top + window.scrollY + (layout.tops[page] ?? 0);
       const middle = share > 0 ? (window.innerHeight - below) / 2 : 8;
+      // A window that was just resized is laid out anew: that must not lead back.
+      const line = readingLine(bar.current) - below - middle;
+      const down = share + line / (layout.heights[page] ?? 1);
+      anchor.current = { ...anchor.current, page, share: Math.min(Math.max(down, 0), 0.99) };
       window.scrollTo({
         top: top + share * (layout.heights[page] ?? 0) - below - middle,
         behavior: "instant",
       });
+      // At once, not at the next frame: two quick keys lead two pages on.
+      setSeen(seenNow(element, bar.current));
     },
     [list, bar, layout],
   );
@@ -90,6 +96,12 @@ export function usePlace(
   const [from, to] =
     width > 0 ? pagesWithin(layout, seen.top - seen.height, seen.top + 2 * seen.height) : [0, 0];
   return { layout, width, from, to, current: pageAt(layout, seen.line), scrollTo };
+}
+
+/** What of the list is seen: how far it is scrolled past the window's top, where people read in it, the window's height. */
+function seenNow(list: HTMLElement, bar: HTMLElement | null) {
+  const { top } = list.getBoundingClientRect();
+  return { top: -top, line: readingLine(bar) - top, height: window.innerHeight };
 }
 
 /** Where people read: a third down the part of the window that is not covered, in CSS pixels from its top. */
