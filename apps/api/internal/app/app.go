@@ -10,8 +10,6 @@ import (
 	"io"
 	"log/slog"
 	"net"
-	"net/netip"
-	"os"
 	"path/filepath"
 	"sync"
 	"sync/atomic"
@@ -34,7 +32,6 @@ import (
 	"github.com/forebay/forebay/apps/api/internal/identity/clerk"
 	"github.com/forebay/forebay/apps/api/internal/identity/local"
 	"github.com/forebay/forebay/apps/api/internal/ingest"
-	"github.com/forebay/forebay/apps/api/internal/ingest/fetch"
 	"github.com/forebay/forebay/apps/api/internal/ingest/worker"
 	"github.com/forebay/forebay/apps/api/internal/jobs"
 	"github.com/forebay/forebay/apps/api/internal/library"
@@ -67,6 +64,8 @@ type App struct {
 	Clerk    *clerk.Provider // nil with accounts of our own
 
 	config    config.Config
+	version   string
+	owner     string // of leases: no two processes may share it
 	telemetry *telemetry.Telemetry
 	log       *slog.Logger
 	pool      *weir.DB
@@ -94,61 +93,74 @@ type App struct {
 // Open wires a replica. It starts nothing that people could notice, and needs
 // no database yet.
 func Open(ctx context.Context, o Options) (_ *App, err error) {
-	a := &App{config: o.Config}
+	a := &App{config: o.Config, version: o.Version, owner: id.New().String()}
 	defer func() {
 		if err != nil {
 			_ = a.Close()
 		}
 	}()
-	spool := filepath.Join(o.Config.Data, "spool")
-	if err := os.MkdirAll(spool, 0o700); err != nil {
-		return nil, fmt.Errorf("the data folder cannot be made: %w", err)
-	}
-	if a.telemetry, err = telemetry.Setup(ctx, telemetry.Options{Version: o.Version, Output: o.Log, Level: o.Config.LogLevel, TracesURL: o.Config.TracesURL}); err != nil {
+	a.telemetry, err = telemetry.Setup(ctx, telemetry.Options{Version: o.Version, Output: o.Log, Level: o.Config.LogLevel, TracesURL: o.Config.TracesURL})
+	if err != nil {
 		return nil, err
 	}
 	a.log = a.telemetry.Log
 	a.gate = admission.NewGate(admission.Options{Meter: a.telemetry.Meter})
-
 	stored, connector, err := a.openStore(o.Database)
 	if err != nil {
 		return nil, err
 	}
 	a.schema = newSchemaGate(connector)
-
 	a.flags = govern.NewFlags(stored.Flags, a.log)
-	owner := id.New().String() // of leases: no two processes may share it
+	a.quotas = quota.New(stored.Quotas, nil, a.log)
 	people, err := a.openPeople(stored)
 	if err != nil {
 		return nil, err
 	}
-
-	a.quotas = quota.New(stored.Quotas, nil, a.log)
 	a.feed = library.NewFeed(stored.Index, a.log)
 	shelves := library.New(stored.Library, stored.Content, a.feed)
 	if err := a.openPages(shelves); err != nil {
 		return nil, err
 	}
-
-	if a.index, err = lexical.Open(lexical.Options{Dir: filepath.Join(o.Config.Data, "index"), Changes: stored.Index, Busy: a.busy, Log: a.log}); err != nil {
+	if err := a.openSearch(stored); err != nil {
 		return nil, err
+	}
+	if err := a.openAnswers(stored, shelves); err != nil {
+		return nil, err
+	}
+	intake, err := a.openIngest(stored, shelves)
+	if err != nil {
+		return nil, err
+	}
+	a.openServer(stored, people, shelves, intake)
+	return a, nil
+}
+
+// openSearch wires what finds passages: by their words, and by their meaning
+// where an organisation has a model for that.
+func (a *App) openSearch(stored *store.Store) (err error) {
+	a.index, err = lexical.Open(lexical.Options{Dir: filepath.Join(a.config.Data, "index"), Changes: stored.Index, Busy: a.busy, Log: a.log})
+	if err != nil {
+		return err
 	}
 	if err := a.openModels(stored); err != nil {
-		return nil, err
+		return err
 	}
-	path, err := a.retrievePath(owner)
+	path, err := a.retrievePath(a.owner)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	if a.retriever, err = retrieve.New(retrieve.Options{Sources: []retrieve.Source{a.index, a.vectors}, Passages: stored.Index, Path: path}); err != nil {
-		return nil, err
-	}
+	a.retriever, err = retrieve.New(retrieve.Options{Sources: []retrieve.Source{a.index, a.vectors}, Passages: stored.Index, Path: path})
+	return err
+}
+
+// openAnswers wires what turns passages into answers.
+func (a *App) openAnswers(stored *store.Store, shelves *library.Library) error {
 	writer, err := a.openWriter()
 	if err != nil {
-		return nil, err
+		return err
 	}
-	if a.answers, err = answer.New(answer.Options{
-		Conversations: stored.Conversations, Retriever: a.retriever, Owner: owner, Log: a.log,
+	a.answers, err = answer.New(answer.Options{
+		Conversations: stored.Conversations, Retriever: a.retriever, Owner: a.owner, Log: a.log,
 		Composer:        extractive.New(extractive.Options{Rarity: a.rarity}),
 		Writer:          writer,
 		Limit:           a.answerLimit(),
@@ -159,31 +171,12 @@ func Open(ctx context.Context, o Options) (_ *App, err error) {
 		CountSearchable: stored.Library.CountSearchable,
 		Gate:            a.enter,
 		Problem:         server.Problem,
-	}); err != nil {
-		return nil, err
-	}
+	})
+	return err
+}
 
-	a.parsers = worker.NewPool(worker.Options{Memory: o.Config.ParseMemory, Log: a.log})
-	web := fetch.New(fetch.Options{Allow: fetchFrom(o.Config), Limit: o.Config.UploadLimit, UserAgent: "Forebay/" + o.Version})
-	pipeline := ingest.NewPipeline(ingest.PipelineOptions{
-		Library: stored.Content, Parsers: a.parsers, Web: web, Limit: o.Config.UploadLimit, Spool: spool,
-		Published: a.index.Nudge, Queued: func() { a.runner.Nudge() }, Count: a.countContained, Log: a.log,
-	})
-	a.runner = jobs.New(jobs.Options{
-		Queue: stored.Jobs, Owner: owner, Busy: a.busy, Log: a.log,
-		Handlers: map[jobs.Kind]jobs.Handler{jobs.KindIngest: pipeline, jobs.KindEmbed: a.embedding(stored), jobs.KindErase: custody.NewJob(stored.Custody)},
-	})
-	if a.Clerk != nil {
-		a.runner.Handlers[jobs.KindReconcile] = a.Clerk
-	}
-	a.keeper = &custody.Keeper{Store: stored.Custody, Organisations: stored.Accounts.Organisations, Queued: a.runner.Nudge, Log: a.log}
-	if err := measureJobs(a.telemetry.Meter.Meter("github.com/forebay/forebay/apps/api/internal/app"), stored.Jobs); err != nil {
-		return nil, err
-	}
-	intake := ingest.New(ingest.Options{
-		Library: stored.Content, Access: shelves, Web: web, Limit: o.Config.UploadLimit, Spool: spool, Queued: a.runner.Nudge,
-	})
-
+// openServer wires the HTTP API over everything else.
+func (a *App) openServer(stored *store.Store, people people, shelves *library.Library, intake *ingest.Service) {
 	a.server = server.New(server.Options{
 		Accounts: people.accounts, Hosted: people.hosted,
 		Sessions: identity.Credentials{
@@ -204,12 +197,11 @@ func Open(ctx context.Context, o Options) (_ *App, err error) {
 			"database": a.databaseReady, "schema": a.schema.ready,
 			"index": func(context.Context) (string, error) { return "", a.index.Ready() },
 		},
-		Version: o.Version, PublicURL: o.Config.PublicURL, SecureCookies: o.Config.SecureCookies,
-		TrustedProxies: o.Config.TrustedProxies, DrainTime: o.Config.DrainTime,
+		Version: a.version, PublicURL: a.config.PublicURL, SecureCookies: a.config.SecureCookies,
+		TrustedProxies: a.config.TrustedProxies, DrainTime: a.config.DrainTime,
 		Log: a.log, Tracer: a.telemetry.Tracer, Meter: a.telemetry.Meter,
-		Metrics: a.telemetry.Metrics, MetricsToken: o.Config.MetricsToken,
+		Metrics: a.telemetry.Metrics, MetricsToken: a.config.MetricsToken,
 	})
-	return a, nil
 }
 
 // OpenAccounts wires only what manages accounts, so that it can be used beside
@@ -337,14 +329,6 @@ func (a *App) Close() error {
 		errs = append(errs, a.telemetry.Shutdown(ctx))
 	}
 	return errors.Join(errs...)
-}
-
-// fetchFrom says where web pages may be fetched from.
-func fetchFrom(c config.Config) func(netip.AddrPort) error {
-	if c.FetchPrivate {
-		return fetch.Intranet
-	}
-	return fetch.Public
 }
 
 func demoAccounts(c config.Config) []local.DemoAccount {

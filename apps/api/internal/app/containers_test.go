@@ -156,13 +156,7 @@ func TestWhatComesInAnArchiveCountsForWhoUploadedIt(t *testing.T) {
 
 func TestAnArchiveTakenUpAgainAfterAKillLosesAndDoublesNothing(t *testing.T) {
 	t.Parallel()
-	dsn, dir := migrated(t), t.TempDir()
-	first, kill := child(t, dsn, dir)
-	people := start(t, dsn).settle(t) // only to make the accounts
-	if err := people.stop(); err != nil {
-		t.Fatal(err)
-	}
-	first.admin = first.signIn(t, local.DevelopmentAccounts()[0])
+	dsn, first, kill := settledChild(t)
 	shelf := first.shelf(t)
 	var entries []string
 	for n := range 60 {
@@ -175,7 +169,7 @@ func TestAnArchiveTakenUpAgainAfterAKillLosesAndDoublesNothing(t *testing.T) {
 	})
 	kill()
 
-	second := startIn(t, dsn, dir)
+	second := startIn(t, dsn, first.dir)
 	second.await(t, "ready", func() bool { return second.status(t, "/health/ready") == http.StatusOK })
 	second.admin = second.signIn(t, local.DevelopmentAccounts()[0])
 	got := second.ended(t, shelf, 61)

@@ -7,7 +7,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
-	"net/http"
 	"net/url"
 	"strings"
 	"testing"
@@ -36,21 +35,8 @@ func (r *replica) as(t *testing.T, who local.DemoAccount) signedIn {
 
 func (s signedIn) do(method, path, body string) (status int, answer []byte) {
 	s.t.Helper()
-	req, err := http.NewRequestWithContext(s.t.Context(), method, s.url+path, strings.NewReader(body))
-	if err != nil {
-		s.t.Fatal(err)
-	}
-	req.Header.Set("Authorization", "Bearer "+s.token)
-	req.Header.Set("Content-Type", "application/json")
-	res, err := http.DefaultClient.Do(req)
-	if err != nil {
-		s.t.Fatal(err)
-	}
-	defer res.Body.Close()
-	if answer, err = io.ReadAll(res.Body); err != nil {
-		s.t.Fatal(err)
-	}
-	return res.StatusCode, answer
+	status, _, answer = s.whole(method, path, body)
+	return status, answer
 }
 
 func (s signedIn) want(status int, method, path, body string, out any) {

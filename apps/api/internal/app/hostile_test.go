@@ -10,7 +10,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/forebay/forebay/apps/api/internal/identity/local"
 	"github.com/forebay/forebay/packages/schema/contract"
 	"github.com/forebay/forebay/packages/schema/id"
 )
@@ -102,14 +101,8 @@ func resident(t *testing.T, pid int) int64 {
 }
 
 func TestHostileFilesCostTheirJobsAndNeverTheService(t *testing.T) {
-	dsn, dir := migrated(t), t.TempDir()
 	t.Setenv("FOREBAY_PARSE_MEMORY", "384MB")
-	r, _ := child(t, dsn, dir)
-	people := start(t, dsn).settle(t) // only to make the accounts
-	if err := people.stop(); err != nil {
-		t.Fatal(err)
-	}
-	r.admin = r.signIn(t, local.DevelopmentAccounts()[0])
+	_, r, _ := settledChild(t)
 	shelf := r.shelf(t)
 	files := hostileFiles(t)
 	for n := range 40 { // as much as the service has seen in its first minute

@@ -7,7 +7,6 @@ import (
 	"net"
 	"os"
 	"os/exec"
-	"path/filepath"
 	"strings"
 	"testing"
 
@@ -75,15 +74,23 @@ func child(t *testing.T, dsn, dir string) (r *replica, kill func()) {
 	return &replica{url: strings.TrimSpace(line), dir: dir, pid: cmd.Process.Pid}, kill
 }
 
-func TestNothingAcknowledgedIsLostWhenTheProcessIsKilled(t *testing.T) {
-	t.Parallel()
-	dsn, dir := migrated(t), t.TempDir()
-	first, kill := child(t, dsn, dir)
+// settledChild is a replica as a process, with the demo organisation and its
+// admin signed in. Its folder is that of the replica.
+func settledChild(t *testing.T) (dsn string, r *replica, kill func()) {
+	t.Helper()
+	dsn = migrated(t)
+	r, kill = child(t, dsn, t.TempDir())
 	people := start(t, dsn).settle(t) // only to make the accounts
 	if err := people.stop(); err != nil {
 		t.Fatal(err)
 	}
-	first.admin = first.signIn(t, local.DevelopmentAccounts()[0])
+	r.admin = r.signIn(t, local.DevelopmentAccounts()[0])
+	return dsn, r, kill
+}
+
+func TestNothingAcknowledgedIsLostWhenTheProcessIsKilled(t *testing.T) {
+	t.Parallel()
+	dsn, first, kill := settledChild(t)
 	shelf := first.shelf(t)
 	var uploaded []contract.Document
 	for n := range 60 {
@@ -92,7 +99,7 @@ func TestNothingAcknowledgedIsLostWhenTheProcessIsKilled(t *testing.T) {
 	}
 	kill() // no time to give anything back, whatever step it is at
 
-	second := startIn(t, dsn, filepath.Join(dir))
+	second := startIn(t, dsn, first.dir)
 	second.await(t, "ready", func() bool { return second.status(t, "/health/ready") == 200 })
 	second.admin = second.signIn(t, local.DevelopmentAccounts()[0])
 	for _, d := range uploaded {

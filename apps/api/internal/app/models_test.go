@@ -9,7 +9,6 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"net/url"
-	"path/filepath"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -187,13 +186,7 @@ func TestAModelThatFailsStopsNeitherSearchNorItself(t *testing.T) {
 
 func TestEmbeddingGoesOnWhereAKilledProcessLeftIt(t *testing.T) {
 	t.Parallel()
-	dsn, dir := migrated(t), t.TempDir()
-	first, kill := child(t, dsn, dir)
-	people := start(t, dsn).settle(t) // only to make the accounts
-	if err := people.stop(); err != nil {
-		t.Fatal(err)
-	}
-	first.admin = first.signIn(t, local.DevelopmentAccounts()[0])
+	dsn, first, kill := settledChild(t)
 	shelf := first.shelf(t)
 	const notes = 70 // three batches
 	for n := range notes {
@@ -211,7 +204,7 @@ func TestEmbeddingGoesOnWhereAKilledProcessLeftIt(t *testing.T) {
 		t.Fatalf("%d of %d vectors were kept when the process was killed", kept, notes)
 	}
 
-	second := startIn(t, dsn, filepath.Join(dir))
+	second := startIn(t, dsn, first.dir)
 	second.await(t, "ready", func() bool { return second.status(t, "/health/ready") == 200 })
 	second.serving(t, second.as(t, local.DevelopmentAccounts()[0]), modeltest.Words)
 	if n := countRows(t, dsn, "embeddings"); n != notes {
