@@ -92,8 +92,8 @@ func (r *receiver) Read(p []byte) (int, error) {
 	n, err := r.r.Read(p[:min(len(p), r.left)])
 	r.left -= n
 	if err != nil {
-		r.broken = err
-		return n, io.ErrUnexpectedEOF
+		r.broken = io.ErrUnexpectedEOF
+		return n, r.broken
 	}
 	return n, nil
 }

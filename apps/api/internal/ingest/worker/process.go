@@ -90,6 +90,11 @@ func environment(memory int64) []string {
 
 // kill ends the child at once, whatever it is at.
 func (p *process) kill() {
+	select {
+	case <-p.ended: // by itself, or by the system: not by us
+		return
+	default:
+	}
 	p.killed.Store(true)
 	_ = syscall.Kill(-p.cmd.Process.Pid, syscall.SIGKILL) // its only failure: it is gone
 }
@@ -99,6 +104,18 @@ func (p *process) end() {
 	p.kill()
 	<-p.ended
 	p.pipe.Close()
+}
+
+// leaveLimit is how long a child that has closed its pipe may take to be gone.
+const leaveLimit = time.Second
+
+// leave waits for a child that ends without our doing, so that how it ended is
+// known.
+func (p *process) leave() {
+	select {
+	case <-p.ended:
+	case <-time.After(leaveLimit):
+	}
 }
 
 // alive says whether the child can take work: it has neither ended by itself
@@ -129,6 +146,9 @@ func (p *process) do(ctx context.Context, r Request, memory int64) error {
 	}()
 	output := receiver{r: p.out, watch: watch, limit: r.MaxOutput}
 	err := output.deliver(r.Output)
+	if errors.Is(output.broken, io.ErrUnexpectedEOF) {
+		p.leave()
+	}
 	if !output.done {
 		p.end()
 	}

@@ -56,6 +56,8 @@ func misbehave(_ context.Context, header json.RawMessage, in []byte, out io.Writ
 		f(0)
 	case "exit":
 		os.Exit(3)
+	case "reaped": // as a system does that has no memory left
+		return syscall.Kill(os.Getpid(), syscall.SIGKILL)
 	case "panic":
 		panic("no such page")
 	case "flood":
@@ -140,6 +142,7 @@ func TestEachWayToMisbehaveIsAFaultOfTheDocumentAndTheNextOneIsRead(t *testing.T
 		"spin":    {"longer than", "no end after"},
 		"eat":     {"more than 192 MB of memory", "out of memory"},
 		"recurse": {"more than 192 MB of memory", "out of memory"},
+		"reaped":  {"more than 192 MB of memory", "signal: killed"},
 		"exit":    {"damaged", "exit status 3"},
 		"panic":   {"damaged", "no such page"},
 		"flood":   {"more than Forebay takes", "output"},
