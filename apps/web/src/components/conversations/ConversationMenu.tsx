@@ -3,10 +3,10 @@
 import { ActionIcon, Menu } from "@mantine/core";
 import { IconDots, IconPencil, IconShare, IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
+import { TextDialog } from "@/components/feedback/TextDialog";
 import type { Schemas } from "@/lib/api/client";
 import classes from "./Conversations.module.css";
 import { ShareDialog } from "./ShareDialog";
-import { TitleDialog } from "./TitleDialog";
 import { useConversationActions } from "./useConversationActions";
 
 interface ConversationMenuProps {
@@ -57,9 +57,14 @@ export function ConversationMenu({ conversation, leaveFor }: ConversationMenuPro
         </Menu.Dropdown>
       </Menu>
       {dialog === "rename" ? (
-        <TitleDialog
-          title={conversation.title}
-          onRename={(title) => rename(conversation, title)}
+        <TextDialog
+          title="Rename the conversation"
+          label="Title"
+          text={conversation.title}
+          maxLength={255}
+          field="title"
+          action="Rename"
+          onText={(title) => rename(conversation, title)}
           onClose={close}
         />
       ) : null}

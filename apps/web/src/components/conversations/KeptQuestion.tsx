@@ -6,6 +6,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import Link from "next/link";
 import { Fragment, useState } from "react";
 import { ConfirmDialog } from "@/components/feedback/ConfirmDialog";
+import { TextDialog } from "@/components/feedback/TextDialog";
 import { Row } from "@/components/settings/Section";
 import { When } from "@/components/time/When";
 import { api } from "@/lib/api/browser";
@@ -13,7 +14,6 @@ import { type Schemas, unwrap } from "@/lib/api/client";
 import { useSession } from "@/lib/auth/session";
 import { paths } from "@/lib/paths";
 import classes from "./Conversations.module.css";
-import { NoteDialog } from "./NoteDialog";
 
 /** A kept question, what is expected of an answer to it, and what can be done with it. */
 export function KeptQuestion({ kept }: { kept: Schemas["TestCase"] }) {
@@ -117,7 +117,18 @@ function KeptMenu({ kept }: { kept: Schemas["TestCase"] }) {
         </Menu.Dropdown>
       </Menu>
       {dialog === "note" ? (
-        <NoteDialog note={kept.note ?? ""} onNote={note} onClose={close} />
+        <TextDialog
+          title="Note"
+          label="Note"
+          description="Why it matters, or what a good answer says."
+          text={kept.note ?? ""}
+          maxLength={2000}
+          field="note"
+          note
+          action="Save"
+          onText={note}
+          onClose={close}
+        />
       ) : null}
       <ConfirmDialog
         opened={dialog === "drop"}

@@ -2,6 +2,7 @@
 
 import { useSearchParams } from "next/navigation";
 import { useMemo, useRef, useState } from "react";
+import { TextDialog } from "@/components/feedback/TextDialog";
 import { ShareDialog } from "@/components/sharing/ShareDialog";
 import type { Schemas } from "@/lib/api/client";
 import { paths } from "@/lib/paths";
@@ -14,7 +15,6 @@ import { LibraryFilters } from "./LibraryFilters";
 import { LibraryHeader } from "./LibraryHeader";
 import classes from "./LibraryScreen.module.css";
 import { MoveDialog } from "./MoveDialog";
-import { RenameDialog } from "./RenameDialog";
 import type { RowActions } from "./RowMenu";
 import { SelectionBar } from "./SelectionBar";
 import { useLibraryUploads } from "./UploadsProvider";
@@ -105,9 +105,14 @@ export function LibraryScreen() {
         />
       ) : null}
       {dialog?.kind === "rename" ? (
-        <RenameDialog
-          document={dialog.document}
-          onRename={(name) => rename(dialog.document, name)}
+        <TextDialog
+          title="Rename"
+          label="Name"
+          text={dialog.document.name}
+          maxLength={255}
+          field="name"
+          action="Rename"
+          onText={(name) => rename(dialog.document, name)}
           onClose={() => setDialog(undefined)}
         />
       ) : null}
