@@ -9,6 +9,7 @@ import (
 
 	"github.com/forebay/forebay/apps/api/internal/ingest/parse/body"
 	"github.com/forebay/forebay/apps/api/internal/ingest/parse/container"
+	"github.com/forebay/forebay/apps/api/internal/ingest/parse/flow"
 	"github.com/forebay/forebay/apps/api/internal/ingest/parse/markup"
 	"github.com/forebay/forebay/apps/api/internal/ingest/parse/ooxml"
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
@@ -24,7 +25,7 @@ func Parse(ctx context.Context, name string, data []byte) (knowledge.Text, error
 	if err != nil {
 		return knowledge.Text{}, err
 	}
-	d := &document{ctx: ctx, pack: p, notes: map[string][]piece{}}
+	d := &document{ctx: ctx, pack: p, notes: map[string][]flow.Piece{}}
 	if err := d.load(); err != nil {
 		return knowledge.Text{}, container.Explain(what, err)
 	}
@@ -38,32 +39,23 @@ func Parse(ctx context.Context, name string, data []byte) (knowledge.Text, error
 	if err != nil {
 		return knowledge.Text{}, container.Explain(what, err)
 	}
-	d.flush()
+	d.Flush(&d.out)
 	return d.out.Text(p.Title, d.title, d.firstHeading(), body.NameTitle(name))
 }
 
 // document is a document that is being read.
 type document struct {
+	flow.Flow
 	ctx       context.Context
 	pack      *ooxml.Package
 	r         *markup.Reader
 	styles    map[string]*style
 	numbering numbering
-	notes     map[string][]piece // footnotes and endnotes by kind and ID
-	title     string             // the paragraph in the style of a title
+	notes     map[string][]flow.Piece // footnotes and endnotes by kind and ID
+	title     string                  // the paragraph in the style of a title
 
-	out    body.Writer
-	pieces []piece // written when the top-level block is complete
-	later  []piece // text boxes and notes, which follow the block they hang on
-	held   string  // a paragraph whose end was deleted: the next goes on from it
-}
-
-// piece is a block before it is written.
-type piece struct {
-	kind  knowledge.BlockKind
-	level int
-	text  string
-	bold  bool // all of it, as its own text is marked
+	out  body.Writer
+	held string // a paragraph whose end was deleted: the next goes on from it
 }
 
 // blocks reads the paragraphs and tables of the element that the reader stands
@@ -76,7 +68,7 @@ func (d *document) blocks() error {
 		if err := d.block(e); err != nil {
 			return err
 		}
-		d.flush()
+		d.Flush(&d.out)
 		return nil
 	}, nil)
 }
@@ -118,31 +110,12 @@ func (d *document) control() error {
 
 func (d *document) inside() error { return d.r.Children(d.block, nil) }
 
-// flush writes what was read, and behind it what hangs on it.
-func (d *document) flush() {
-	for len(d.pieces) > 0 || len(d.later) > 0 {
-		if len(d.pieces) == 0 {
-			d.pieces, d.later = d.later, nil
-		}
-		for _, p := range d.pieces {
-			if p.kind == knowledge.BlockHeading {
-				d.out.Heading(p.level, p.text)
-			} else {
-				d.out.Block(p.kind, p.level, body.Lines(p.text))
-			}
-		}
-		d.pieces = nil
-	}
-}
-
-// collect runs read and returns the pieces that it brought instead of leaving
-// them to be written.
-func (d *document) collect(read func() error) ([]piece, error) {
-	outer, held := d.pieces, d.held
-	d.pieces, d.held = nil, ""
-	err := read()
-	got := d.pieces
-	d.pieces, d.held = outer, held
+// collect is Collect of what stands apart from a paragraph whose end was deleted.
+func (d *document) collect(read func() error) ([]flow.Piece, error) {
+	held := d.held
+	d.held = ""
+	got, err := d.Collect(read)
+	d.held = held
 	return got, err
 }
 

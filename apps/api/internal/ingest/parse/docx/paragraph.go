@@ -6,7 +6,7 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/forebay/forebay/apps/api/internal/ingest/parse/body"
+	"github.com/forebay/forebay/apps/api/internal/ingest/parse/flow"
 	"github.com/forebay/forebay/apps/api/internal/ingest/parse/markup"
 	"github.com/forebay/forebay/apps/api/internal/ingest/parse/ooxml"
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
@@ -76,21 +76,21 @@ func (d *document) add(p properties, content string, bold bool) {
 	}
 	level := d.headingLevel(p, names)
 	mark, depth := d.mark(p)
-	block := piece{kind: knowledge.BlockParagraph, text: content, bold: bold}
+	block := flow.Piece{Kind: knowledge.BlockParagraph, Text: content, Bold: bold}
 	switch {
 	case has(names, "title"):
-		block.kind, block.level = knowledge.BlockHeading, 1
+		block.Kind, block.Level = knowledge.BlockHeading, 1
 		d.title = cmp.Or(d.title, content)
 	case level > 0:
-		block.kind, block.level, block.text = knowledge.BlockHeading, level, mark+content
+		block.Kind, block.Level, block.Text = knowledge.BlockHeading, level, mark+content
 	case depth > 0:
-		block.kind, block.level, block.text = knowledge.BlockListItem, depth, mark+content
+		block.Kind, block.Level, block.Text = knowledge.BlockListItem, depth, mark+content
 	case has(names, "quote") || has(names, "intense quote") || has(names, "block text"):
-		block.kind = knowledge.BlockQuote
+		block.Kind = knowledge.BlockQuote
 	case has(names, "source code") || has(names, "html preformatted") || has(names, "preformatted text"):
-		block.kind = knowledge.BlockCode
+		block.Kind = knowledge.BlockCode
 	}
-	d.pieces = append(d.pieces, block)
+	d.Pieces = append(d.Pieces, block)
 }
 
 // styleNames are the names of a style and those it builds on. Files hold the
@@ -154,15 +154,6 @@ func (d *document) mark(p properties) (mark string, depth int) {
 		return "", 0
 	}
 	return d.numbering.next(list)
-}
-
-// cellText is what pieces say on one line.
-func cellText(pieces []piece) string {
-	parts := make([]string, len(pieces))
-	for i, p := range pieces {
-		parts[i] = p.text
-	}
-	return body.OneLine(strings.Join(parts, " "))
 }
 
 // on is ooxml.On for a word processor's properties.

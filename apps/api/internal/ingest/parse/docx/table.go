@@ -3,6 +3,7 @@ package docx
 import (
 	"strconv"
 
+	"github.com/forebay/forebay/apps/api/internal/ingest/parse/flow"
 	"github.com/forebay/forebay/apps/api/internal/ingest/parse/markup"
 	"github.com/forebay/forebay/apps/api/internal/ingest/parse/table"
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
@@ -10,7 +11,7 @@ import (
 
 // cell is a cell of a table.
 type cell struct {
-	pieces []piece
+	pieces []flow.Piece
 	across int
 	below  bool // it goes on from the cell above
 }
@@ -35,12 +36,12 @@ func (d *document) table() error {
 	if isLayout(rows) {
 		for _, cells := range rows {
 			for _, c := range cells {
-				d.pieces = append(d.pieces, c.pieces...)
+				d.Pieces = append(d.Pieces, c.pieces...)
 			}
 		}
 		return nil
 	}
-	w := table.NewWriter(gather{d}, table.Options{})
+	w := table.NewWriter(&d.Flow, table.Options{})
 	above := map[int]string{}
 	for i, cells := range rows {
 		w.Row(i+1, dataRow(cells, i < header, above))
@@ -49,27 +50,13 @@ func (d *document) table() error {
 	return nil
 }
 
-// gather takes a table's blocks to where paragraphs go.
-type gather struct{ *document }
-
-// At implements table.Out: nothing in a text has a better name than its words.
-func (g gather) At(string) {}
-
-// Heading implements table.Out.
-func (g gather) Heading(_ int, s string) { g.Block(knowledge.BlockParagraph, 0, s) }
-
-// Block implements table.Out.
-func (g gather) Block(kind knowledge.BlockKind, level int, s string) {
-	g.pieces = append(g.pieces, piece{kind: kind, level: level, text: s})
-}
-
 // dataRow places the cells in their columns. What covers several rows is said
 // in each of them: above holds the texts of the columns.
 func dataRow(cells []cell, header bool, above map[int]string) []table.Cell {
 	var row []table.Cell
 	for _, c := range cells {
 		column := len(row)
-		content := cellText(c.pieces)
+		content := flow.OneLine(c.pieces)
 		if c.below {
 			content = above[column]
 		}
@@ -155,7 +142,7 @@ func isLayout(rows [][]cell) bool {
 		for _, c := range cells {
 			size := 0
 			for _, p := range c.pieces {
-				if size += len(p.text); p.kind == knowledge.BlockHeading || size > maxCell {
+				if size += len(p.Text); p.Kind == knowledge.BlockHeading || size > maxCell {
 					return true
 				}
 			}
@@ -164,9 +151,9 @@ func isLayout(rows [][]cell) bool {
 	return columns < 2
 }
 
-func isBold(pieces []piece) bool {
+func isBold(pieces []flow.Piece) bool {
 	for _, p := range pieces {
-		if !p.bold {
+		if !p.Bold {
 			return false
 		}
 	}

@@ -105,7 +105,7 @@ func (t *text) character(e markup.Element) error {
 		t.field(e.Attr("w:fldCharType"))
 	case "w:footnoteReference", "w:endnoteReference":
 		kind := strings.TrimSuffix(e.Name, "Reference")
-		t.later = append(t.later, t.notes[kind+" "+e.Attr("w:id")]...)
+		t.Later = append(t.Later, t.notes[kind+" "+e.Attr("w:id")]...)
 	case "w:ruby":
 		return t.r.Children(func(e markup.Element) error {
 			if e.Name == "w:rubyBase" {
@@ -140,7 +140,7 @@ func (t *text) boxes() error {
 		switch e.Name {
 		case "w:txbxContent":
 			pieces, err := t.collect(t.inside)
-			t.later = append(t.later, pieces...)
+			t.Later = append(t.Later, pieces...)
 			return err
 		case "mc:AlternateContent":
 			return ooxml.Alternative(t.r, t.boxes)

@@ -12,6 +12,7 @@ import (
 
 	"github.com/forebay/forebay/apps/api/internal/ingest/parse/body"
 	"github.com/forebay/forebay/apps/api/internal/ingest/parse/container"
+	"github.com/forebay/forebay/apps/api/internal/ingest/parse/flow"
 	"github.com/forebay/forebay/apps/api/internal/ingest/parse/markup"
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
 )
@@ -32,7 +33,7 @@ func Parse(ctx context.Context, name string, data []byte) (knowledge.Text, error
 		}
 		return knowledge.Text{}, container.Explain(what, err)
 	}
-	d.flush()
+	d.Flush(&d.out)
 	first := ""
 	if outline := d.out.Outline(); len(outline) > 0 && d.sheets == 0 {
 		first = outline[0].Text
@@ -42,6 +43,7 @@ func Parse(ctx context.Context, name string, data []byte) (knowledge.Text, error
 
 // document is a document that is being read.
 type document struct {
+	flow.Flow
 	*container.Container
 	ctx       context.Context
 	r         *markup.Reader
@@ -51,20 +53,10 @@ type document struct {
 	title     string // the paragraph in the style of a title
 
 	out    body.Writer
-	pieces []piece // written when the top-level block is complete
-	later  []piece // text boxes and notes, which follow the block they hang on
 	slides int
 	sheets int
 	rows   int // of all sheets
 	hidden []string
-}
-
-// piece is a block before it is written.
-type piece struct {
-	kind  knowledge.BlockKind
-	level int
-	text  string
-	bold  bool
 }
 
 // errFull stops the reading at the limit of rows.
@@ -137,7 +129,7 @@ func (d *document) blocks() error {
 			return err
 		}
 		err := d.block(e)
-		d.flush()
+		d.Flush(&d.out)
 		return err
 	}, nil)
 }
@@ -183,34 +175,6 @@ var prefixes = map[string]string{
 	"http://purl.org/dc/elements/1.1/":                            "dc",
 }
 
-// flush writes what was read, and behind it what hangs on it.
-func (d *document) flush() {
-	for len(d.pieces) > 0 || len(d.later) > 0 {
-		if len(d.pieces) == 0 {
-			d.pieces, d.later = d.later, nil
-		}
-		for _, p := range d.pieces {
-			if p.kind == knowledge.BlockHeading {
-				d.out.Heading(p.level, p.text)
-			} else {
-				d.out.Block(p.kind, p.level, body.Lines(p.text))
-			}
-		}
-		d.pieces = nil
-	}
-}
-
-// collect runs read and returns the pieces that it brought instead of leaving
-// them to be written.
-func (d *document) collect(read func() error) ([]piece, error) {
-	outer := d.pieces
-	d.pieces = nil
-	err := read()
-	got := d.pieces
-	d.pieces = outer
-	return got, err
-}
-
 // slide reads one slide: a page.
 func (d *document) slide(e markup.Element) error {
 	if err := d.ctx.Err(); err != nil {
@@ -224,10 +188,10 @@ func (d *document) slide(e markup.Element) error {
 	}
 	d.out.At(fmt.Sprintf("Slide %d", d.slides))
 	title := ""
-	pieces, err := d.collect(func() error { return d.shapes(&title, false) })
+	pieces, err := d.Collect(func() error { return d.shapes(&title, false) })
 	d.out.Heading(1, title)
-	d.pieces = pieces
-	d.flush()
+	d.Pieces = pieces
+	d.Flush(&d.out)
 	return err
 }
 
@@ -238,8 +202,8 @@ func (d *document) shapes(title *string, noted bool) error {
 		case class == "date-time" || class == "footer" || class == "header" || class == "page-number" || class == "page":
 			return nil
 		case class == "title" && !noted:
-			pieces, err := d.collect(func() error { return d.r.Children(d.inFrame, nil) })
-			*title = strings.TrimSpace(*title + " " + textOf(pieces))
+			pieces, err := d.Collect(func() error { return d.r.Children(d.inFrame, nil) })
+			*title = strings.TrimSpace(*title + " " + flow.OneLine(pieces))
 			return err
 		case e.Name == "presentation:notes":
 			return d.shapes(title, true)
@@ -248,13 +212,4 @@ func (d *document) shapes(title *string, noted bool) error {
 		}
 		return d.r.Children(d.inFrame, nil)
 	}, nil)
-}
-
-// textOf is what pieces say on one line.
-func textOf(pieces []piece) string {
-	parts := make([]string, len(pieces))
-	for i, p := range pieces {
-		parts[i] = p.text
-	}
-	return body.OneLine(strings.Join(parts, " "))
 }

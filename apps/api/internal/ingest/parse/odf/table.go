@@ -6,9 +6,9 @@ import (
 	"strings"
 
 	"github.com/forebay/forebay/apps/api/internal/ingest/parse/body"
+	"github.com/forebay/forebay/apps/api/internal/ingest/parse/flow"
 	"github.com/forebay/forebay/apps/api/internal/ingest/parse/markup"
 	"github.com/forebay/forebay/apps/api/internal/ingest/parse/table"
-	"github.com/forebay/forebay/apps/api/internal/knowledge"
 )
 
 // maxColumns is how many columns of a row are read.
@@ -39,25 +39,11 @@ func (d *document) sheet(e markup.Element) error {
 
 // table reads a table in a text or on a slide, a block a row.
 func (d *document) table() error {
-	w := table.NewWriter(gather{d}, table.Options{})
+	w := table.NewWriter(&d.Flow, table.Options{})
 	g := &grid{document: d, out: w, limit: func(int) error { return d.ctx.Err() }}
 	err := g.rows(false)
 	w.Close()
 	return err
-}
-
-// gather takes a table's blocks to where paragraphs go.
-type gather struct{ *document }
-
-// At implements table.Out: nothing in a text has a better name than its words.
-func (g gather) At(string) {}
-
-// Heading implements table.Out.
-func (g gather) Heading(_ int, s string) { g.Block(knowledge.BlockParagraph, 0, s) }
-
-// Block implements table.Out.
-func (g gather) Block(kind knowledge.BlockKind, level int, s string) {
-	g.pieces = append(g.pieces, piece{kind: kind, level: level, text: s})
 }
 
 // grid reads the rows of a table.
@@ -155,9 +141,9 @@ func (g *grid) covered(column int, e markup.Element, c table.Cell) table.Cell {
 
 // cell reads a cell: its text is what a person sees, as numbers go too.
 func (g *grid) cell(e markup.Element, header bool) (table.Cell, error) {
-	pieces, err := g.collect(g.inside)
-	g.later = nil // comments and what floats over the cells
-	c := table.Cell{Text: textOf(pieces), Across: repeated(e, "table:number-columns-spanned"), Bold: header || g.styles[e.Attr("table:style-name")].bold}
+	pieces, err := g.Collect(g.inside)
+	g.Later = nil // comments and what floats over the cells
+	c := table.Cell{Text: flow.OneLine(pieces), Across: repeated(e, "table:number-columns-spanned"), Bold: header || g.styles[e.Attr("table:style-name")].bold}
 	switch e.Attr("office:value-type") {
 	case "", "string":
 		c.Value = !strings.Contains(e.Attr("office:value-type"), "string") && table.IsValue(c.Text)

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/forebay/forebay/apps/api/internal/ingest/parse/flow"
 	"github.com/forebay/forebay/apps/api/internal/ingest/parse/markup"
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
 )
@@ -14,7 +15,7 @@ func (d *document) block(e markup.Element) error {
 	switch e.Name {
 	case "text:h":
 		level, _ := strconv.Atoi(e.Attr("text:outline-level"))
-		return d.paragraph(piece{kind: knowledge.BlockHeading, level: max(level, 1)})
+		return d.paragraph(flow.Piece{Kind: knowledge.BlockHeading, Level: max(level, 1)})
 	case "text:p":
 		return d.paragraph(d.asStyled(e.Attr("text:style-name")))
 	case "text:list":
@@ -33,28 +34,28 @@ func (d *document) block(e markup.Element) error {
 func (d *document) inside() error { return d.r.Children(d.block, nil) }
 
 // asStyled is the beginning of a paragraph in a style.
-func (d *document) asStyled(style string) piece {
-	p := piece{kind: knowledge.BlockParagraph, bold: d.styles[style].bold}
+func (d *document) asStyled(style string) flow.Piece {
+	p := flow.Piece{Kind: knowledge.BlockParagraph, Bold: d.styles[style].bold}
 	switch {
 	case d.is(style, "Title"):
-		p.kind, p.level = knowledge.BlockHeading, 1
+		p.Kind, p.Level = knowledge.BlockHeading, 1
 	case d.is(style, "Quotations"):
-		p.kind = knowledge.BlockQuote
+		p.Kind = knowledge.BlockQuote
 	case d.is(style, "Preformatted_20_Text", "Source_20_Code"):
-		p.kind = knowledge.BlockCode
+		p.Kind = knowledge.BlockCode
 	}
 	return p
 }
 
 // paragraph reads a paragraph and appends it.
-func (d *document) paragraph(p piece) error {
+func (d *document) paragraph(p flow.Piece) error {
 	text, err := d.line()
-	p.text = text
-	if p.kind == knowledge.BlockHeading {
+	p.Text = text
+	if p.Kind == knowledge.BlockHeading {
 		d.title = cmp.Or(d.title, strings.TrimSpace(text))
 	}
 	if strings.TrimSpace(text) != "" {
-		d.pieces = append(d.pieces, p)
+		d.Pieces = append(d.Pieces, p)
 	}
 	return err
 }
@@ -83,7 +84,7 @@ func (d *document) character(e markup.Element, b *strings.Builder) error {
 		b.WriteByte('\n')
 	case "text:note":
 		pieces, err := d.note()
-		d.later = append(d.later, pieces...)
+		d.Later = append(d.Later, pieces...)
 		return err
 	case "text:ruby":
 		return d.r.Children(func(e markup.Element) error {
@@ -99,8 +100,8 @@ func (d *document) character(e markup.Element, b *strings.Builder) error {
 			return d.characters(b) // spans, links, the values of fields
 		}
 		if e.Name == "draw:frame" || e.Name == "draw:custom-shape" || e.Name == "draw:g" || e.Name == "draw:a" {
-			pieces, err := d.collect(func() error { return d.r.Children(d.inFrame, nil) })
-			d.later = append(d.later, pieces...)
+			pieces, err := d.Collect(func() error { return d.r.Children(d.inFrame, nil) })
+			d.Later = append(d.Later, pieces...)
 			return err
 		}
 	}
@@ -108,8 +109,8 @@ func (d *document) character(e markup.Element, b *strings.Builder) error {
 }
 
 // note reads the body of a note; its number stands apart from it.
-func (d *document) note() ([]piece, error) {
-	return d.collect(func() error {
+func (d *document) note() ([]flow.Piece, error) {
+	return d.Collect(func() error {
 		return d.r.Children(func(e markup.Element) error {
 			if e.Name == "text:note-body" {
 				return d.inside()
@@ -150,13 +151,13 @@ func (d *document) list(style string, depth int) error {
 			if e.Name == "text:list" {
 				return d.list(cmp.Or(e.Attr("text:style-name"), style), depth+1)
 			}
-			pieces, err := d.collect(func() error { return d.block(e) })
+			pieces, err := d.Collect(func() error { return d.block(e) })
 			for _, p := range pieces {
-				if p.kind == knowledge.BlockParagraph {
-					p.kind, p.level, p.text = knowledge.BlockListItem, depth, mark+p.text
+				if p.Kind == knowledge.BlockParagraph {
+					p.Kind, p.Level, p.Text = knowledge.BlockListItem, depth, mark+p.Text
 					mark = ""
 				}
-				d.pieces = append(d.pieces, p)
+				d.Pieces = append(d.Pieces, p)
 			}
 			return err
 		}, nil)
