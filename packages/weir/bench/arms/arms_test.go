@@ -14,23 +14,13 @@ import (
 	"github.com/forebay/forebay/packages/weir"
 	"github.com/forebay/forebay/packages/weir/bench/arms"
 	"github.com/forebay/forebay/packages/weir/bench/load"
-	"github.com/forebay/forebay/packages/weir/bench/rig"
+	"github.com/forebay/forebay/packages/weir/bench/rig/rigtest"
 )
 
 func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
 
 func TestEveryArmAnswersAndKeepsToTheThreadsItPromises(t *testing.T) {
-	if testing.Short() {
-		t.Skip("needs a real server")
-	}
-	r, err := rig.Start(t.Context(), rig.Options{})
-	if errors.Is(err, rig.ErrNone) {
-		t.Skip(err)
-	}
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer r.Close()
+	r := rigtest.Start(t)
 	const most = 3
 	for _, k := range arms.All() {
 		t.Run(k.Name, func(t *testing.T) {

@@ -1,7 +1,6 @@
 package cost_test
 
 import (
-	"errors"
 	"testing"
 	"time"
 
@@ -9,7 +8,7 @@ import (
 
 	"github.com/forebay/forebay/packages/weir/bench/cost"
 	"github.com/forebay/forebay/packages/weir/bench/load"
-	"github.com/forebay/forebay/packages/weir/bench/rig"
+	"github.com/forebay/forebay/packages/weir/bench/rig/rigtest"
 )
 
 func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
@@ -24,17 +23,7 @@ func TestAdmissionIsMeasuredWithoutAServer(t *testing.T) {
 }
 
 func TestCallsAreMeasuredOnARealServer(t *testing.T) {
-	if testing.Short() {
-		t.Skip("needs a real server")
-	}
-	r, err := rig.Start(t.Context(), rig.Options{})
-	if errors.Is(err, rig.ErrNone) {
-		t.Skip(err)
-	}
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer r.Close()
+	r := rigtest.Start(t)
 	calls, err := cost.Queries(t.Context(), r, 3, moment)
 	if err != nil {
 		t.Fatal(err)

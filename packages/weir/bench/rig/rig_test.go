@@ -12,29 +12,10 @@ import (
 	"go.uber.org/goleak"
 
 	"github.com/forebay/forebay/packages/weir/bench/rig"
+	"github.com/forebay/forebay/packages/weir/bench/rig/rigtest"
 )
 
 func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
-
-func start(t *testing.T) *rig.Rig {
-	t.Helper()
-	if testing.Short() {
-		t.Skip("needs a real server")
-	}
-	r, err := rig.Start(t.Context(), rig.Options{})
-	if errors.Is(err, rig.ErrNone) {
-		t.Skip(err)
-	}
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		if err := r.Close(); err != nil {
-			t.Error(err)
-		}
-	})
-	return r
-}
 
 func pool(t *testing.T, r *rig.Rig) *sql.DB {
 	t.Helper()
@@ -48,7 +29,7 @@ func pool(t *testing.T, r *rig.Rig) *sql.DB {
 }
 
 func TestWhatAPoolLeavesBehindIsSeenAndCleared(t *testing.T) {
-	r := start(t)
+	r := rigtest.Start(t)
 	db := pool(t, r)
 	w := r.Watch(t.Context(), time.Millisecond)
 	// As database/sql leaves them: the callers are gone, the threads work on.
@@ -75,7 +56,7 @@ func TestWhatAPoolLeavesBehindIsSeenAndCleared(t *testing.T) {
 }
 
 func TestTheServersStatementsAreCounted(t *testing.T) {
-	r := start(t)
+	r := rigtest.Start(t)
 	db := pool(t, r)
 	before, err := r.Selects(t.Context())
 	if err != nil {
@@ -93,7 +74,7 @@ func TestTheServersStatementsAreCounted(t *testing.T) {
 }
 
 func TestAWorkloadAnswersWithOneInteger(t *testing.T) {
-	r := start(t)
+	r := rigtest.Start(t)
 	db := pool(t, r)
 	for _, w := range []rig.Workload{r.Fixed(time.Millisecond, time.Second), rig.Real()} {
 		for range 2 { // it can be prepared again

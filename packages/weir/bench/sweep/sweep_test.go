@@ -1,7 +1,6 @@
 package sweep_test
 
 import (
-	"errors"
 	"os"
 	"path/filepath"
 	"strings"
@@ -13,24 +12,14 @@ import (
 	"github.com/forebay/forebay/packages/weir/bench/arms"
 	"github.com/forebay/forebay/packages/weir/bench/load"
 	"github.com/forebay/forebay/packages/weir/bench/report"
-	"github.com/forebay/forebay/packages/weir/bench/rig"
+	"github.com/forebay/forebay/packages/weir/bench/rig/rigtest"
 	"github.com/forebay/forebay/packages/weir/bench/sweep"
 )
 
 func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
 
 func TestASweepFindsThePeakMeasuresEveryArmAndTellsIt(t *testing.T) {
-	if testing.Short() {
-		t.Skip("needs a real server")
-	}
-	r, err := rig.Start(t.Context(), rig.Options{})
-	if errors.Is(err, rig.ErrNone) {
-		t.Skip(err)
-	}
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer r.Close()
+	r := rigtest.Start(t)
 	const most = 4
 	w := r.Fixed(10*time.Millisecond, 40*time.Millisecond)
 	if err := w.Prepare(t.Context(), r); err != nil {
