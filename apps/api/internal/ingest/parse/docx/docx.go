@@ -39,6 +39,7 @@ func Parse(ctx context.Context, name string, data []byte) (knowledge.Text, error
 	if err != nil {
 		return knowledge.Text{}, container.Explain(what, err)
 	}
+	d.complete()
 	d.Flush(&d.out)
 	return d.out.Text(p.Title, d.title, d.firstHeading(), body.NameTitle(name))
 }
@@ -114,9 +115,21 @@ func (d *document) inside() error { return d.r.Children(d.block, nil) }
 func (d *document) collect(read func() error) ([]flow.Piece, error) {
 	held := d.held
 	d.held = ""
-	got, err := d.Collect(read)
+	got, err := d.Collect(func() error {
+		err := read()
+		d.complete()
+		return err
+	})
 	d.held = held
 	return got, err
+}
+
+// complete appends a paragraph whose end was deleted though none follows it.
+func (d *document) complete() {
+	if content := d.held; content != "" {
+		d.held = ""
+		d.add(properties{}, content, false)
+	}
 }
 
 func (d *document) firstHeading() string {

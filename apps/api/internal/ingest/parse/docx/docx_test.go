@@ -64,6 +64,7 @@ func TestAReaderSeesWhatIsReadAndNothingElse(t *testing.T) {
 		"insertion":            {`<w:p><w:ins>` + run("new") + `</w:ins><w:del><w:r><w:delText>old</w:delText></w:r></w:del></w:p>`, "new"},
 		"moved":                {`<w:p><w:moveFrom>` + run("there") + `</w:moveFrom><w:moveTo>` + run("here") + `</w:moveTo></w:p>`, "here"},
 		"a deleted end":        {`<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>` + run("One ") + `</w:p><w:p>` + run("sentence.") + `</w:p>`, "One sentence."},
+		"a deleted last end":   {`<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>` + run("Nothing follows.") + `</w:p>`, "Nothing follows."},
 		"hyperlink":            {`<w:p>` + run("See ") + `<w:hyperlink>` + run("here") + `</w:hyperlink></w:p>`, "See here"},
 		"smart tag, control":   {`<w:p><w:smartTag>` + run("Linz") + `</w:smartTag><w:sdt><w:sdtPr/><w:sdtContent>` + run(" is a town") + `</w:sdtContent></w:sdt></w:p>`, "Linz is a town"},
 		"control around":       {`<w:sdt><w:sdtContent><w:p>` + run("Inside.") + `</w:p></w:sdtContent></w:sdt>`, "Inside."},

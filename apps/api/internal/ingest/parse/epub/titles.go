@@ -2,7 +2,9 @@ package epub
 
 import (
 	"cmp"
+	"maps"
 	"path"
+	"slices"
 	"strings"
 
 	"github.com/forebay/forebay/apps/api/internal/ingest/parse/body"
@@ -13,7 +15,7 @@ import (
 // EPUB 3, else that of EPUB 2. A book without one, or with a damaged one, has
 // the headings of its chapters.
 func (b *book) readTitles() {
-	for _, it := range b.items {
+	for _, it := range b.inOrder() {
 		if it.nav {
 			_ = b.walk(it.part, func(r *markup.Reader) error { return b.nav(r, path.Dir(it.part)) })
 		}
@@ -21,13 +23,20 @@ func (b *book) readTitles() {
 	if len(b.titles) > 0 {
 		return
 	}
-	for _, it := range b.items {
+	for _, it := range b.inOrder() {
 		if it.media == "application/x-dtbncx+xml" || strings.EqualFold(path.Ext(it.part), ".ncx") {
 			_ = b.walk(it.part, func(r *markup.Reader) error {
 				return r.Find("navMap", func(markup.Element) error { return b.ncx(r, path.Dir(it.part)) })
 			})
 		}
 	}
+}
+
+// inOrder are the book's files, always in the same order.
+func (b *book) inOrder() []item {
+	items := slices.Collect(maps.Values(b.items))
+	slices.SortFunc(items, func(a, b item) int { return cmp.Compare(a.part, b.part) })
+	return items
 }
 
 // nav reads the links of the first list of contents in a page.

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/forebay/forebay/apps/api/internal/ingest/parse/body"
+	"github.com/forebay/forebay/apps/api/internal/ingest/parse/flow"
 	"github.com/forebay/forebay/apps/api/internal/ingest/parse/markup"
 	"github.com/forebay/forebay/apps/api/internal/ingest/parse/ooxml"
 	"github.com/forebay/forebay/apps/api/internal/ingest/parse/table"
@@ -32,29 +33,16 @@ func (s *slide) frame() error {
 // costs what it would have said, not the slide.
 func (s *slide) aside(id string, read func(*markup.Reader) error) {
 	if t, ok := s.targets[id]; ok && !t.External {
-		had := len(s.pieces)
+		had := len(s.Pieces)
 		if err := s.pack.Walk(t.Part, read); err != nil {
-			s.pieces = s.pieces[:had]
+			s.Pieces = s.Pieces[:had]
 		}
 	}
 }
 
-// At, Heading and Block implement table.Out.
-
-// At is of no use: a slide says where its rows are.
-func (s *slide) At(string) {}
-
-// Heading appends a paragraph: a slide has one heading.
-func (s *slide) Heading(_ int, text string) { s.Block(knowledge.BlockParagraph, 0, text) }
-
-// Block appends a block.
-func (s *slide) Block(kind knowledge.BlockKind, level int, text string) {
-	s.pieces = append(s.pieces, piece{kind, level, text})
-}
-
 // table writes a table, a block a row.
 func (s *slide) table() error {
-	w := table.NewWriter(s, table.Options{})
+	w := table.NewWriter(&s.Flow, table.Options{})
 	number := 0
 	headed := false
 	above := map[int]string{}
@@ -125,7 +113,7 @@ func (s *slide) diagram(r *markup.Reader) error {
 		return r.Find("dgm:t", func(markup.Element) error {
 			paragraphs, err := readParagraphs(r)
 			for _, p := range paragraphs {
-				s.pieces = append(s.pieces, piece{knowledge.BlockListItem, 1, p.text})
+				s.Pieces = append(s.Pieces, flow.Piece{Kind: knowledge.BlockListItem, Level: 1, Text: p.text})
 			}
 			return err
 		})
@@ -152,7 +140,7 @@ func (s *slide) chartTitle(r *markup.Reader) error {
 	return r.Find("c:rich", func(markup.Element) error {
 		paragraphs, err := readParagraphs(r)
 		for _, p := range paragraphs {
-			s.pieces = append(s.pieces, piece{knowledge.BlockParagraph, 0, p.text})
+			s.Pieces = append(s.Pieces, flow.Piece{Kind: knowledge.BlockParagraph, Text: p.text})
 		}
 		return err
 	})
@@ -184,7 +172,7 @@ func (s *slide) series(r *markup.Reader) error {
 		}
 	}
 	if len(parts) > 0 {
-		s.pieces = append(s.pieces, piece{knowledge.BlockTable, 0, body.OneLine(strings.Join(parts, "; "))})
+		s.Pieces = append(s.Pieces, flow.Piece{Kind: knowledge.BlockTable, Text: body.OneLine(strings.Join(parts, "; "))})
 	}
 	return err
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/forebay/forebay/apps/api/internal/ingest/parse/body"
+	"github.com/forebay/forebay/apps/api/internal/ingest/parse/flow"
 	"github.com/forebay/forebay/apps/api/internal/ingest/parse/markup"
 	"github.com/forebay/forebay/apps/api/internal/ingest/parse/ooxml"
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
@@ -17,24 +18,14 @@ type slide struct {
 	r       *markup.Reader
 	hidden  bool
 
-	title  []string
-	pieces []piece
-	spoken []piece // the notes
-}
-
-// piece is a block before it is written.
-type piece struct {
-	kind  knowledge.BlockKind
-	level int
-	text  string
+	flow.Flow // what notes say comes later
+	title     []string
 }
 
 // write puts the title first, wherever it stands among the shapes.
 func (s *slide) write(out *body.Writer) {
 	out.Heading(1, strings.Join(s.title, " "))
-	for _, p := range append(s.pieces, s.spoken...) {
-		out.Block(p.kind, p.level, body.Lines(p.text))
-	}
+	s.Flush(out)
 }
 
 // shapes reads the shapes of a slide or a group.
@@ -88,9 +79,9 @@ func (s *slide) body(role string, placeholder bool) error {
 	for _, p := range paragraphs {
 		p.text = number(p, numbers) + p.text
 		if listed && !p.plain || p.bullet {
-			s.pieces = append(s.pieces, piece{knowledge.BlockListItem, p.level, p.text})
+			s.Pieces = append(s.Pieces, flow.Piece{Kind: knowledge.BlockListItem, Level: p.level, Text: p.text})
 		} else {
-			s.pieces = append(s.pieces, piece{knowledge.BlockParagraph, 0, p.text})
+			s.Pieces = append(s.Pieces, flow.Piece{Kind: knowledge.BlockParagraph, Text: p.text})
 		}
 	}
 	return err
@@ -199,7 +190,7 @@ func (s *slide) notes(part string) {
 	if err != nil {
 		return
 	}
-	for _, p := range noted.pieces {
-		s.spoken = append(s.spoken, piece{knowledge.BlockParagraph, 0, p.text})
+	for _, p := range noted.Pieces {
+		s.Later = append(s.Later, flow.Piece{Kind: knowledge.BlockParagraph, Text: p.Text})
 	}
 }
