@@ -130,6 +130,17 @@ bench-overload: bin/forebay ## Ask up to ten times what can be answered; writes 
 	@bin/forebay bench --overload
 
 .PHONY: eval
-eval: bin/forebay ## Measure retrieval: make eval data=DIR
-	@test -n "$(data)" || { echo 'Name a folder with corpus.jsonl, queries.jsonl and qrels.tsv: make eval data=DIR' >&2; exit 2; }
-	@bin/forebay eval --data "$(data)"
+eval: bin/forebay ## Measure retrieval and answers on a set or a folder of sets: make eval data=DIR [part=train] [compare=RUN]
+	@test -n "$(data)" || { echo 'Name a set, a folder with corpus.jsonl, queries.jsonl and qrels.tsv, or a folder of sets: make eval data=DIR. docs/evaluation.md says what is in them.' >&2; exit 2; }
+	@bin/forebay eval --data "$(data)" --part "$(part)" --compare "$(compare)" --ablate
+
+EVAL_GUIDES := apps/api/internal/eval/testdata/guides
+
+.PHONY: eval-gate
+eval-gate: bin/forebay ## Fail when answers are worse than an earlier run's: make eval-gate [data=DIR baseline=RUN]; by default on questions about the guides
+	@test -z "$(data)" || test -n "$(baseline)" || { echo 'Name the run to compare with, a copy of .forebay/reports/eval.jsonl: make eval-gate data=DIR baseline=RUN' >&2; exit 2; }
+	@bin/forebay eval --data "$(or $(data),$(EVAL_GUIDES))" --gate "$(or $(baseline),$(EVAL_GUIDES)/baseline.jsonl)"
+
+.PHONY: eval-baseline
+eval-baseline: bin/forebay ## Make the run anew that eval-gate compares with, after a change that is meant to be one
+	@bin/forebay eval --data $(EVAL_GUIDES) --out $(EVAL_GUIDES)/baseline.jsonl

@@ -64,6 +64,8 @@ type Citation struct {
 	Quote         string `json:"quote" doc:"Exactly the text of the span"`
 	ContextBefore string `json:"contextBefore,omitempty" doc:"The text just before, within the same passage"`
 	ContextAfter  string `json:"contextAfter,omitempty" doc:"The text just after, within the same passage"`
+
+	Why *Reason `json:"why,omitempty" doc:"Why its passage was found; the words of a path are at /v1/conversations/{id}/reasons"`
 }
 
 // PartialEvent says that the answer was made without some sources.
@@ -79,6 +81,8 @@ type DoneEvent struct {
 	Searched int       `json:"searched" doc:"Documents within reach of the question"`
 	Nearest  []Passage `json:"nearest,omitempty" doc:"With unsupported: the nearest passages"`
 	Advice   string    `json:"advice,omitempty" doc:"With unsupported: how to widen the search"`
+
+	Confidence *float64 `json:"confidence,omitempty" minimum:"0" maximum:"1" doc:"How likely it is that the passages found have the answer, by their words; below 0.2 a composed answer is declined. Left out where it was not looked at"`
 
 	WrittenBy *WrittenBy `json:"writtenBy,omitempty" doc:"What wrote the answer, and what that took; when a model stopped before its end, the whole of it"`
 }
@@ -103,6 +107,7 @@ type Passage struct {
 	Text         string  `json:"text"`
 	Score        float64 `json:"score" doc:"Comparable within one search only"`
 	Source       string  `json:"source" example:"lexical"`
+	Why          *Reason `json:"why,omitempty" doc:"Why it was found; of an answer's passages, the words of a path are at /v1/conversations/{id}/reasons"`
 }
 
 // SearchQuery asks for passages.
@@ -111,6 +116,8 @@ type SearchQuery struct {
 	Collection id.ID  `query:"collection" format:"uuid" doc:"Only this collection"`
 	Limit      int    `query:"limit" minimum:"1" maximum:"100" default:"10"`
 	PerDoc     int    `query:"perDocument" minimum:"1" maximum:"100" default:"100" doc:"At most this many passages of one document"`
+	// The parts are retrieve.Part's.
+	Without []string `query:"without,explode" enum:"document,phrases,proximity,graph,vector" doc:"Parts of ranking to leave out, to see what each brings"`
 }
 
 // SearchResult is the passages found, best first, and how each source fared.

@@ -25,22 +25,31 @@ import (
 	"github.com/forebay/forebay/packages/schema/ent/conversation"
 	"github.com/forebay/forebay/packages/schema/ent/document"
 	"github.com/forebay/forebay/packages/schema/ent/documentversion"
+	"github.com/forebay/forebay/packages/schema/ent/driftalarm"
 	"github.com/forebay/forebay/packages/schema/ent/embedding"
+	"github.com/forebay/forebay/packages/schema/ent/entity"
 	"github.com/forebay/forebay/packages/schema/ent/erasure"
+	"github.com/forebay/forebay/packages/schema/ent/evaluation"
+	"github.com/forebay/forebay/packages/schema/ent/evaluationresult"
 	"github.com/forebay/forebay/packages/schema/ent/externalidentity"
+	"github.com/forebay/forebay/packages/schema/ent/extraction"
 	"github.com/forebay/forebay/packages/schema/ent/feedback"
 	"github.com/forebay/forebay/packages/schema/ent/flag"
 	"github.com/forebay/forebay/packages/schema/ent/flagversion"
 	"github.com/forebay/forebay/packages/schema/ent/grant"
+	"github.com/forebay/forebay/packages/schema/ent/graph"
 	"github.com/forebay/forebay/packages/schema/ent/invitation"
 	"github.com/forebay/forebay/packages/schema/ent/job"
 	"github.com/forebay/forebay/packages/schema/ent/membership"
+	"github.com/forebay/forebay/packages/schema/ent/mention"
 	"github.com/forebay/forebay/packages/schema/ent/message"
 	"github.com/forebay/forebay/packages/schema/ent/messageevent"
 	"github.com/forebay/forebay/packages/schema/ent/modelcall"
 	"github.com/forebay/forebay/packages/schema/ent/modelendpoint"
+	"github.com/forebay/forebay/packages/schema/ent/observation"
 	"github.com/forebay/forebay/packages/schema/ent/organisation"
 	"github.com/forebay/forebay/packages/schema/ent/part"
+	"github.com/forebay/forebay/packages/schema/ent/relation"
 	"github.com/forebay/forebay/packages/schema/ent/session"
 	"github.com/forebay/forebay/packages/schema/ent/setting"
 	"github.com/forebay/forebay/packages/schema/ent/testcase"
@@ -74,12 +83,22 @@ type Client struct {
 	Document *DocumentClient
 	// DocumentVersion is the client for interacting with the DocumentVersion builders.
 	DocumentVersion *DocumentVersionClient
+	// DriftAlarm is the client for interacting with the DriftAlarm builders.
+	DriftAlarm *DriftAlarmClient
 	// Embedding is the client for interacting with the Embedding builders.
 	Embedding *EmbeddingClient
+	// Entity is the client for interacting with the Entity builders.
+	Entity *EntityClient
 	// Erasure is the client for interacting with the Erasure builders.
 	Erasure *ErasureClient
+	// Evaluation is the client for interacting with the Evaluation builders.
+	Evaluation *EvaluationClient
+	// EvaluationResult is the client for interacting with the EvaluationResult builders.
+	EvaluationResult *EvaluationResultClient
 	// ExternalIdentity is the client for interacting with the ExternalIdentity builders.
 	ExternalIdentity *ExternalIdentityClient
+	// Extraction is the client for interacting with the Extraction builders.
+	Extraction *ExtractionClient
 	// Feedback is the client for interacting with the Feedback builders.
 	Feedback *FeedbackClient
 	// Flag is the client for interacting with the Flag builders.
@@ -88,12 +107,16 @@ type Client struct {
 	FlagVersion *FlagVersionClient
 	// Grant is the client for interacting with the Grant builders.
 	Grant *GrantClient
+	// Graph is the client for interacting with the Graph builders.
+	Graph *GraphClient
 	// Invitation is the client for interacting with the Invitation builders.
 	Invitation *InvitationClient
 	// Job is the client for interacting with the Job builders.
 	Job *JobClient
 	// Membership is the client for interacting with the Membership builders.
 	Membership *MembershipClient
+	// Mention is the client for interacting with the Mention builders.
+	Mention *MentionClient
 	// Message is the client for interacting with the Message builders.
 	Message *MessageClient
 	// MessageEvent is the client for interacting with the MessageEvent builders.
@@ -102,10 +125,14 @@ type Client struct {
 	ModelCall *ModelCallClient
 	// ModelEndpoint is the client for interacting with the ModelEndpoint builders.
 	ModelEndpoint *ModelEndpointClient
+	// Observation is the client for interacting with the Observation builders.
+	Observation *ObservationClient
 	// Organisation is the client for interacting with the Organisation builders.
 	Organisation *OrganisationClient
 	// Part is the client for interacting with the Part builders.
 	Part *PartClient
+	// Relation is the client for interacting with the Relation builders.
+	Relation *RelationClient
 	// Session is the client for interacting with the Session builders.
 	Session *SessionClient
 	// Setting is the client for interacting with the Setting builders.
@@ -139,22 +166,31 @@ func (c *Client) init() {
 	c.Conversation = NewConversationClient(c.config)
 	c.Document = NewDocumentClient(c.config)
 	c.DocumentVersion = NewDocumentVersionClient(c.config)
+	c.DriftAlarm = NewDriftAlarmClient(c.config)
 	c.Embedding = NewEmbeddingClient(c.config)
+	c.Entity = NewEntityClient(c.config)
 	c.Erasure = NewErasureClient(c.config)
+	c.Evaluation = NewEvaluationClient(c.config)
+	c.EvaluationResult = NewEvaluationResultClient(c.config)
 	c.ExternalIdentity = NewExternalIdentityClient(c.config)
+	c.Extraction = NewExtractionClient(c.config)
 	c.Feedback = NewFeedbackClient(c.config)
 	c.Flag = NewFlagClient(c.config)
 	c.FlagVersion = NewFlagVersionClient(c.config)
 	c.Grant = NewGrantClient(c.config)
+	c.Graph = NewGraphClient(c.config)
 	c.Invitation = NewInvitationClient(c.config)
 	c.Job = NewJobClient(c.config)
 	c.Membership = NewMembershipClient(c.config)
+	c.Mention = NewMentionClient(c.config)
 	c.Message = NewMessageClient(c.config)
 	c.MessageEvent = NewMessageEventClient(c.config)
 	c.ModelCall = NewModelCallClient(c.config)
 	c.ModelEndpoint = NewModelEndpointClient(c.config)
+	c.Observation = NewObservationClient(c.config)
 	c.Organisation = NewOrganisationClient(c.config)
 	c.Part = NewPartClient(c.config)
+	c.Relation = NewRelationClient(c.config)
 	c.Session = NewSessionClient(c.config)
 	c.Setting = NewSettingClient(c.config)
 	c.TestCase = NewTestCaseClient(c.config)
@@ -263,22 +299,31 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Conversation:     NewConversationClient(cfg),
 		Document:         NewDocumentClient(cfg),
 		DocumentVersion:  NewDocumentVersionClient(cfg),
+		DriftAlarm:       NewDriftAlarmClient(cfg),
 		Embedding:        NewEmbeddingClient(cfg),
+		Entity:           NewEntityClient(cfg),
 		Erasure:          NewErasureClient(cfg),
+		Evaluation:       NewEvaluationClient(cfg),
+		EvaluationResult: NewEvaluationResultClient(cfg),
 		ExternalIdentity: NewExternalIdentityClient(cfg),
+		Extraction:       NewExtractionClient(cfg),
 		Feedback:         NewFeedbackClient(cfg),
 		Flag:             NewFlagClient(cfg),
 		FlagVersion:      NewFlagVersionClient(cfg),
 		Grant:            NewGrantClient(cfg),
+		Graph:            NewGraphClient(cfg),
 		Invitation:       NewInvitationClient(cfg),
 		Job:              NewJobClient(cfg),
 		Membership:       NewMembershipClient(cfg),
+		Mention:          NewMentionClient(cfg),
 		Message:          NewMessageClient(cfg),
 		MessageEvent:     NewMessageEventClient(cfg),
 		ModelCall:        NewModelCallClient(cfg),
 		ModelEndpoint:    NewModelEndpointClient(cfg),
+		Observation:      NewObservationClient(cfg),
 		Organisation:     NewOrganisationClient(cfg),
 		Part:             NewPartClient(cfg),
+		Relation:         NewRelationClient(cfg),
 		Session:          NewSessionClient(cfg),
 		Setting:          NewSettingClient(cfg),
 		TestCase:         NewTestCaseClient(cfg),
@@ -314,22 +359,31 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Conversation:     NewConversationClient(cfg),
 		Document:         NewDocumentClient(cfg),
 		DocumentVersion:  NewDocumentVersionClient(cfg),
+		DriftAlarm:       NewDriftAlarmClient(cfg),
 		Embedding:        NewEmbeddingClient(cfg),
+		Entity:           NewEntityClient(cfg),
 		Erasure:          NewErasureClient(cfg),
+		Evaluation:       NewEvaluationClient(cfg),
+		EvaluationResult: NewEvaluationResultClient(cfg),
 		ExternalIdentity: NewExternalIdentityClient(cfg),
+		Extraction:       NewExtractionClient(cfg),
 		Feedback:         NewFeedbackClient(cfg),
 		Flag:             NewFlagClient(cfg),
 		FlagVersion:      NewFlagVersionClient(cfg),
 		Grant:            NewGrantClient(cfg),
+		Graph:            NewGraphClient(cfg),
 		Invitation:       NewInvitationClient(cfg),
 		Job:              NewJobClient(cfg),
 		Membership:       NewMembershipClient(cfg),
+		Mention:          NewMentionClient(cfg),
 		Message:          NewMessageClient(cfg),
 		MessageEvent:     NewMessageEventClient(cfg),
 		ModelCall:        NewModelCallClient(cfg),
 		ModelEndpoint:    NewModelEndpointClient(cfg),
+		Observation:      NewObservationClient(cfg),
 		Organisation:     NewOrganisationClient(cfg),
 		Part:             NewPartClient(cfg),
+		Relation:         NewRelationClient(cfg),
 		Session:          NewSessionClient(cfg),
 		Setting:          NewSettingClient(cfg),
 		TestCase:         NewTestCaseClient(cfg),
@@ -366,11 +420,13 @@ func (c *Client) Close() error {
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
 		c.APIKey, c.AuditEvent, c.Change, c.ChangeCounter, c.Chunk, c.Citation,
-		c.Collection, c.Conversation, c.Document, c.DocumentVersion, c.Embedding,
-		c.Erasure, c.ExternalIdentity, c.Feedback, c.Flag, c.FlagVersion, c.Grant,
-		c.Invitation, c.Job, c.Membership, c.Message, c.MessageEvent, c.ModelCall,
-		c.ModelEndpoint, c.Organisation, c.Part, c.Session, c.Setting, c.TestCase,
-		c.UsageCounter, c.User, c.WebhookDelivery,
+		c.Collection, c.Conversation, c.Document, c.DocumentVersion, c.DriftAlarm,
+		c.Embedding, c.Entity, c.Erasure, c.Evaluation, c.EvaluationResult,
+		c.ExternalIdentity, c.Extraction, c.Feedback, c.Flag, c.FlagVersion, c.Grant,
+		c.Graph, c.Invitation, c.Job, c.Membership, c.Mention, c.Message,
+		c.MessageEvent, c.ModelCall, c.ModelEndpoint, c.Observation, c.Organisation,
+		c.Part, c.Relation, c.Session, c.Setting, c.TestCase, c.UsageCounter, c.User,
+		c.WebhookDelivery,
 	} {
 		n.Use(hooks...)
 	}
@@ -381,11 +437,13 @@ func (c *Client) Use(hooks ...Hook) {
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
 		c.APIKey, c.AuditEvent, c.Change, c.ChangeCounter, c.Chunk, c.Citation,
-		c.Collection, c.Conversation, c.Document, c.DocumentVersion, c.Embedding,
-		c.Erasure, c.ExternalIdentity, c.Feedback, c.Flag, c.FlagVersion, c.Grant,
-		c.Invitation, c.Job, c.Membership, c.Message, c.MessageEvent, c.ModelCall,
-		c.ModelEndpoint, c.Organisation, c.Part, c.Session, c.Setting, c.TestCase,
-		c.UsageCounter, c.User, c.WebhookDelivery,
+		c.Collection, c.Conversation, c.Document, c.DocumentVersion, c.DriftAlarm,
+		c.Embedding, c.Entity, c.Erasure, c.Evaluation, c.EvaluationResult,
+		c.ExternalIdentity, c.Extraction, c.Feedback, c.Flag, c.FlagVersion, c.Grant,
+		c.Graph, c.Invitation, c.Job, c.Membership, c.Mention, c.Message,
+		c.MessageEvent, c.ModelCall, c.ModelEndpoint, c.Observation, c.Organisation,
+		c.Part, c.Relation, c.Session, c.Setting, c.TestCase, c.UsageCounter, c.User,
+		c.WebhookDelivery,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -414,12 +472,22 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Document.mutate(ctx, m)
 	case *DocumentVersionMutation:
 		return c.DocumentVersion.mutate(ctx, m)
+	case *DriftAlarmMutation:
+		return c.DriftAlarm.mutate(ctx, m)
 	case *EmbeddingMutation:
 		return c.Embedding.mutate(ctx, m)
+	case *EntityMutation:
+		return c.Entity.mutate(ctx, m)
 	case *ErasureMutation:
 		return c.Erasure.mutate(ctx, m)
+	case *EvaluationMutation:
+		return c.Evaluation.mutate(ctx, m)
+	case *EvaluationResultMutation:
+		return c.EvaluationResult.mutate(ctx, m)
 	case *ExternalIdentityMutation:
 		return c.ExternalIdentity.mutate(ctx, m)
+	case *ExtractionMutation:
+		return c.Extraction.mutate(ctx, m)
 	case *FeedbackMutation:
 		return c.Feedback.mutate(ctx, m)
 	case *FlagMutation:
@@ -428,12 +496,16 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.FlagVersion.mutate(ctx, m)
 	case *GrantMutation:
 		return c.Grant.mutate(ctx, m)
+	case *GraphMutation:
+		return c.Graph.mutate(ctx, m)
 	case *InvitationMutation:
 		return c.Invitation.mutate(ctx, m)
 	case *JobMutation:
 		return c.Job.mutate(ctx, m)
 	case *MembershipMutation:
 		return c.Membership.mutate(ctx, m)
+	case *MentionMutation:
+		return c.Mention.mutate(ctx, m)
 	case *MessageMutation:
 		return c.Message.mutate(ctx, m)
 	case *MessageEventMutation:
@@ -442,10 +514,14 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.ModelCall.mutate(ctx, m)
 	case *ModelEndpointMutation:
 		return c.ModelEndpoint.mutate(ctx, m)
+	case *ObservationMutation:
+		return c.Observation.mutate(ctx, m)
 	case *OrganisationMutation:
 		return c.Organisation.mutate(ctx, m)
 	case *PartMutation:
 		return c.Part.mutate(ctx, m)
+	case *RelationMutation:
+		return c.Relation.mutate(ctx, m)
 	case *SessionMutation:
 		return c.Session.mutate(ctx, m)
 	case *SettingMutation:
@@ -1793,6 +1869,139 @@ func (c *DocumentVersionClient) mutate(ctx context.Context, m *DocumentVersionMu
 	}
 }
 
+// DriftAlarmClient is a client for the DriftAlarm schema.
+type DriftAlarmClient struct {
+	config
+}
+
+// NewDriftAlarmClient returns a client for the DriftAlarm from the given config.
+func NewDriftAlarmClient(c config) *DriftAlarmClient {
+	return &DriftAlarmClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `driftalarm.Hooks(f(g(h())))`.
+func (c *DriftAlarmClient) Use(hooks ...Hook) {
+	c.hooks.DriftAlarm = append(c.hooks.DriftAlarm, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `driftalarm.Intercept(f(g(h())))`.
+func (c *DriftAlarmClient) Intercept(interceptors ...Interceptor) {
+	c.inters.DriftAlarm = append(c.inters.DriftAlarm, interceptors...)
+}
+
+// Create returns a builder for creating a DriftAlarm entity.
+func (c *DriftAlarmClient) Create() *DriftAlarmCreate {
+	mutation := newDriftAlarmMutation(c.config, OpCreate)
+	return &DriftAlarmCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of DriftAlarm entities.
+func (c *DriftAlarmClient) CreateBulk(builders ...*DriftAlarmCreate) *DriftAlarmCreateBulk {
+	return &DriftAlarmCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *DriftAlarmClient) MapCreateBulk(slice any, setFunc func(*DriftAlarmCreate, int)) *DriftAlarmCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &DriftAlarmCreateBulk{err: fmt.Errorf("calling to DriftAlarmClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*DriftAlarmCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &DriftAlarmCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for DriftAlarm.
+func (c *DriftAlarmClient) Update() *DriftAlarmUpdate {
+	mutation := newDriftAlarmMutation(c.config, OpUpdate)
+	return &DriftAlarmUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *DriftAlarmClient) UpdateOne(_m *DriftAlarm) *DriftAlarmUpdateOne {
+	mutation := newDriftAlarmMutation(c.config, OpUpdateOne, withDriftAlarm(_m))
+	return &DriftAlarmUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *DriftAlarmClient) UpdateOneID(id key.ID) *DriftAlarmUpdateOne {
+	mutation := newDriftAlarmMutation(c.config, OpUpdateOne, withDriftAlarmID(id))
+	return &DriftAlarmUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for DriftAlarm.
+func (c *DriftAlarmClient) Delete() *DriftAlarmDelete {
+	mutation := newDriftAlarmMutation(c.config, OpDelete)
+	return &DriftAlarmDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *DriftAlarmClient) DeleteOne(_m *DriftAlarm) *DriftAlarmDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *DriftAlarmClient) DeleteOneID(id key.ID) *DriftAlarmDeleteOne {
+	builder := c.Delete().Where(driftalarm.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &DriftAlarmDeleteOne{builder}
+}
+
+// Query returns a query builder for DriftAlarm.
+func (c *DriftAlarmClient) Query() *DriftAlarmQuery {
+	return &DriftAlarmQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeDriftAlarm},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a DriftAlarm entity by its id.
+func (c *DriftAlarmClient) Get(ctx context.Context, id key.ID) (*DriftAlarm, error) {
+	return c.Query().Where(driftalarm.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *DriftAlarmClient) GetX(ctx context.Context, id key.ID) *DriftAlarm {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *DriftAlarmClient) Hooks() []Hook {
+	return c.hooks.DriftAlarm
+}
+
+// Interceptors returns the client interceptors.
+func (c *DriftAlarmClient) Interceptors() []Interceptor {
+	return c.inters.DriftAlarm
+}
+
+func (c *DriftAlarmClient) mutate(ctx context.Context, m *DriftAlarmMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&DriftAlarmCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&DriftAlarmUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&DriftAlarmUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&DriftAlarmDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown DriftAlarm mutation op: %q", m.Op())
+	}
+}
+
 // EmbeddingClient is a client for the Embedding schema.
 type EmbeddingClient struct {
 	config
@@ -1923,6 +2132,139 @@ func (c *EmbeddingClient) mutate(ctx context.Context, m *EmbeddingMutation) (Val
 		return (&EmbeddingDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Embedding mutation op: %q", m.Op())
+	}
+}
+
+// EntityClient is a client for the Entity schema.
+type EntityClient struct {
+	config
+}
+
+// NewEntityClient returns a client for the Entity from the given config.
+func NewEntityClient(c config) *EntityClient {
+	return &EntityClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `entity.Hooks(f(g(h())))`.
+func (c *EntityClient) Use(hooks ...Hook) {
+	c.hooks.Entity = append(c.hooks.Entity, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `entity.Intercept(f(g(h())))`.
+func (c *EntityClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Entity = append(c.inters.Entity, interceptors...)
+}
+
+// Create returns a builder for creating a Entity entity.
+func (c *EntityClient) Create() *EntityCreate {
+	mutation := newEntityMutation(c.config, OpCreate)
+	return &EntityCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Entity entities.
+func (c *EntityClient) CreateBulk(builders ...*EntityCreate) *EntityCreateBulk {
+	return &EntityCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *EntityClient) MapCreateBulk(slice any, setFunc func(*EntityCreate, int)) *EntityCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &EntityCreateBulk{err: fmt.Errorf("calling to EntityClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*EntityCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &EntityCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Entity.
+func (c *EntityClient) Update() *EntityUpdate {
+	mutation := newEntityMutation(c.config, OpUpdate)
+	return &EntityUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *EntityClient) UpdateOne(_m *Entity) *EntityUpdateOne {
+	mutation := newEntityMutation(c.config, OpUpdateOne, withEntity(_m))
+	return &EntityUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *EntityClient) UpdateOneID(id key.ID) *EntityUpdateOne {
+	mutation := newEntityMutation(c.config, OpUpdateOne, withEntityID(id))
+	return &EntityUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Entity.
+func (c *EntityClient) Delete() *EntityDelete {
+	mutation := newEntityMutation(c.config, OpDelete)
+	return &EntityDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *EntityClient) DeleteOne(_m *Entity) *EntityDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *EntityClient) DeleteOneID(id key.ID) *EntityDeleteOne {
+	builder := c.Delete().Where(entity.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &EntityDeleteOne{builder}
+}
+
+// Query returns a query builder for Entity.
+func (c *EntityClient) Query() *EntityQuery {
+	return &EntityQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeEntity},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Entity entity by its id.
+func (c *EntityClient) Get(ctx context.Context, id key.ID) (*Entity, error) {
+	return c.Query().Where(entity.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *EntityClient) GetX(ctx context.Context, id key.ID) *Entity {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *EntityClient) Hooks() []Hook {
+	return c.hooks.Entity
+}
+
+// Interceptors returns the client interceptors.
+func (c *EntityClient) Interceptors() []Interceptor {
+	return c.inters.Entity
+}
+
+func (c *EntityClient) mutate(ctx context.Context, m *EntityMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&EntityCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&EntityUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&EntityUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&EntityDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Entity mutation op: %q", m.Op())
 	}
 }
 
@@ -2059,6 +2401,272 @@ func (c *ErasureClient) mutate(ctx context.Context, m *ErasureMutation) (Value, 
 	}
 }
 
+// EvaluationClient is a client for the Evaluation schema.
+type EvaluationClient struct {
+	config
+}
+
+// NewEvaluationClient returns a client for the Evaluation from the given config.
+func NewEvaluationClient(c config) *EvaluationClient {
+	return &EvaluationClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `evaluation.Hooks(f(g(h())))`.
+func (c *EvaluationClient) Use(hooks ...Hook) {
+	c.hooks.Evaluation = append(c.hooks.Evaluation, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `evaluation.Intercept(f(g(h())))`.
+func (c *EvaluationClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Evaluation = append(c.inters.Evaluation, interceptors...)
+}
+
+// Create returns a builder for creating a Evaluation entity.
+func (c *EvaluationClient) Create() *EvaluationCreate {
+	mutation := newEvaluationMutation(c.config, OpCreate)
+	return &EvaluationCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Evaluation entities.
+func (c *EvaluationClient) CreateBulk(builders ...*EvaluationCreate) *EvaluationCreateBulk {
+	return &EvaluationCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *EvaluationClient) MapCreateBulk(slice any, setFunc func(*EvaluationCreate, int)) *EvaluationCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &EvaluationCreateBulk{err: fmt.Errorf("calling to EvaluationClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*EvaluationCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &EvaluationCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Evaluation.
+func (c *EvaluationClient) Update() *EvaluationUpdate {
+	mutation := newEvaluationMutation(c.config, OpUpdate)
+	return &EvaluationUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *EvaluationClient) UpdateOne(_m *Evaluation) *EvaluationUpdateOne {
+	mutation := newEvaluationMutation(c.config, OpUpdateOne, withEvaluation(_m))
+	return &EvaluationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *EvaluationClient) UpdateOneID(id key.ID) *EvaluationUpdateOne {
+	mutation := newEvaluationMutation(c.config, OpUpdateOne, withEvaluationID(id))
+	return &EvaluationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Evaluation.
+func (c *EvaluationClient) Delete() *EvaluationDelete {
+	mutation := newEvaluationMutation(c.config, OpDelete)
+	return &EvaluationDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *EvaluationClient) DeleteOne(_m *Evaluation) *EvaluationDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *EvaluationClient) DeleteOneID(id key.ID) *EvaluationDeleteOne {
+	builder := c.Delete().Where(evaluation.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &EvaluationDeleteOne{builder}
+}
+
+// Query returns a query builder for Evaluation.
+func (c *EvaluationClient) Query() *EvaluationQuery {
+	return &EvaluationQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeEvaluation},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Evaluation entity by its id.
+func (c *EvaluationClient) Get(ctx context.Context, id key.ID) (*Evaluation, error) {
+	return c.Query().Where(evaluation.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *EvaluationClient) GetX(ctx context.Context, id key.ID) *Evaluation {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *EvaluationClient) Hooks() []Hook {
+	return c.hooks.Evaluation
+}
+
+// Interceptors returns the client interceptors.
+func (c *EvaluationClient) Interceptors() []Interceptor {
+	return c.inters.Evaluation
+}
+
+func (c *EvaluationClient) mutate(ctx context.Context, m *EvaluationMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&EvaluationCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&EvaluationUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&EvaluationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&EvaluationDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Evaluation mutation op: %q", m.Op())
+	}
+}
+
+// EvaluationResultClient is a client for the EvaluationResult schema.
+type EvaluationResultClient struct {
+	config
+}
+
+// NewEvaluationResultClient returns a client for the EvaluationResult from the given config.
+func NewEvaluationResultClient(c config) *EvaluationResultClient {
+	return &EvaluationResultClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `evaluationresult.Hooks(f(g(h())))`.
+func (c *EvaluationResultClient) Use(hooks ...Hook) {
+	c.hooks.EvaluationResult = append(c.hooks.EvaluationResult, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `evaluationresult.Intercept(f(g(h())))`.
+func (c *EvaluationResultClient) Intercept(interceptors ...Interceptor) {
+	c.inters.EvaluationResult = append(c.inters.EvaluationResult, interceptors...)
+}
+
+// Create returns a builder for creating a EvaluationResult entity.
+func (c *EvaluationResultClient) Create() *EvaluationResultCreate {
+	mutation := newEvaluationResultMutation(c.config, OpCreate)
+	return &EvaluationResultCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of EvaluationResult entities.
+func (c *EvaluationResultClient) CreateBulk(builders ...*EvaluationResultCreate) *EvaluationResultCreateBulk {
+	return &EvaluationResultCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *EvaluationResultClient) MapCreateBulk(slice any, setFunc func(*EvaluationResultCreate, int)) *EvaluationResultCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &EvaluationResultCreateBulk{err: fmt.Errorf("calling to EvaluationResultClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*EvaluationResultCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &EvaluationResultCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for EvaluationResult.
+func (c *EvaluationResultClient) Update() *EvaluationResultUpdate {
+	mutation := newEvaluationResultMutation(c.config, OpUpdate)
+	return &EvaluationResultUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *EvaluationResultClient) UpdateOne(_m *EvaluationResult) *EvaluationResultUpdateOne {
+	mutation := newEvaluationResultMutation(c.config, OpUpdateOne, withEvaluationResult(_m))
+	return &EvaluationResultUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *EvaluationResultClient) UpdateOneID(id key.ID) *EvaluationResultUpdateOne {
+	mutation := newEvaluationResultMutation(c.config, OpUpdateOne, withEvaluationResultID(id))
+	return &EvaluationResultUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for EvaluationResult.
+func (c *EvaluationResultClient) Delete() *EvaluationResultDelete {
+	mutation := newEvaluationResultMutation(c.config, OpDelete)
+	return &EvaluationResultDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *EvaluationResultClient) DeleteOne(_m *EvaluationResult) *EvaluationResultDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *EvaluationResultClient) DeleteOneID(id key.ID) *EvaluationResultDeleteOne {
+	builder := c.Delete().Where(evaluationresult.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &EvaluationResultDeleteOne{builder}
+}
+
+// Query returns a query builder for EvaluationResult.
+func (c *EvaluationResultClient) Query() *EvaluationResultQuery {
+	return &EvaluationResultQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeEvaluationResult},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a EvaluationResult entity by its id.
+func (c *EvaluationResultClient) Get(ctx context.Context, id key.ID) (*EvaluationResult, error) {
+	return c.Query().Where(evaluationresult.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *EvaluationResultClient) GetX(ctx context.Context, id key.ID) *EvaluationResult {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *EvaluationResultClient) Hooks() []Hook {
+	return c.hooks.EvaluationResult
+}
+
+// Interceptors returns the client interceptors.
+func (c *EvaluationResultClient) Interceptors() []Interceptor {
+	return c.inters.EvaluationResult
+}
+
+func (c *EvaluationResultClient) mutate(ctx context.Context, m *EvaluationResultMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&EvaluationResultCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&EvaluationResultUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&EvaluationResultUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&EvaluationResultDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown EvaluationResult mutation op: %q", m.Op())
+	}
+}
+
 // ExternalIdentityClient is a client for the ExternalIdentity schema.
 type ExternalIdentityClient struct {
 	config
@@ -2189,6 +2797,139 @@ func (c *ExternalIdentityClient) mutate(ctx context.Context, m *ExternalIdentity
 		return (&ExternalIdentityDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown ExternalIdentity mutation op: %q", m.Op())
+	}
+}
+
+// ExtractionClient is a client for the Extraction schema.
+type ExtractionClient struct {
+	config
+}
+
+// NewExtractionClient returns a client for the Extraction from the given config.
+func NewExtractionClient(c config) *ExtractionClient {
+	return &ExtractionClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `extraction.Hooks(f(g(h())))`.
+func (c *ExtractionClient) Use(hooks ...Hook) {
+	c.hooks.Extraction = append(c.hooks.Extraction, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `extraction.Intercept(f(g(h())))`.
+func (c *ExtractionClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Extraction = append(c.inters.Extraction, interceptors...)
+}
+
+// Create returns a builder for creating a Extraction entity.
+func (c *ExtractionClient) Create() *ExtractionCreate {
+	mutation := newExtractionMutation(c.config, OpCreate)
+	return &ExtractionCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Extraction entities.
+func (c *ExtractionClient) CreateBulk(builders ...*ExtractionCreate) *ExtractionCreateBulk {
+	return &ExtractionCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ExtractionClient) MapCreateBulk(slice any, setFunc func(*ExtractionCreate, int)) *ExtractionCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ExtractionCreateBulk{err: fmt.Errorf("calling to ExtractionClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ExtractionCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ExtractionCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Extraction.
+func (c *ExtractionClient) Update() *ExtractionUpdate {
+	mutation := newExtractionMutation(c.config, OpUpdate)
+	return &ExtractionUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ExtractionClient) UpdateOne(_m *Extraction) *ExtractionUpdateOne {
+	mutation := newExtractionMutation(c.config, OpUpdateOne, withExtraction(_m))
+	return &ExtractionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ExtractionClient) UpdateOneID(id key.ID) *ExtractionUpdateOne {
+	mutation := newExtractionMutation(c.config, OpUpdateOne, withExtractionID(id))
+	return &ExtractionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Extraction.
+func (c *ExtractionClient) Delete() *ExtractionDelete {
+	mutation := newExtractionMutation(c.config, OpDelete)
+	return &ExtractionDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ExtractionClient) DeleteOne(_m *Extraction) *ExtractionDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ExtractionClient) DeleteOneID(id key.ID) *ExtractionDeleteOne {
+	builder := c.Delete().Where(extraction.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ExtractionDeleteOne{builder}
+}
+
+// Query returns a query builder for Extraction.
+func (c *ExtractionClient) Query() *ExtractionQuery {
+	return &ExtractionQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeExtraction},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Extraction entity by its id.
+func (c *ExtractionClient) Get(ctx context.Context, id key.ID) (*Extraction, error) {
+	return c.Query().Where(extraction.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ExtractionClient) GetX(ctx context.Context, id key.ID) *Extraction {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *ExtractionClient) Hooks() []Hook {
+	return c.hooks.Extraction
+}
+
+// Interceptors returns the client interceptors.
+func (c *ExtractionClient) Interceptors() []Interceptor {
+	return c.inters.Extraction
+}
+
+func (c *ExtractionClient) mutate(ctx context.Context, m *ExtractionMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ExtractionCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ExtractionUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ExtractionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ExtractionDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Extraction mutation op: %q", m.Op())
 	}
 }
 
@@ -2724,6 +3465,139 @@ func (c *GrantClient) mutate(ctx context.Context, m *GrantMutation) (Value, erro
 	}
 }
 
+// GraphClient is a client for the Graph schema.
+type GraphClient struct {
+	config
+}
+
+// NewGraphClient returns a client for the Graph from the given config.
+func NewGraphClient(c config) *GraphClient {
+	return &GraphClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `graph.Hooks(f(g(h())))`.
+func (c *GraphClient) Use(hooks ...Hook) {
+	c.hooks.Graph = append(c.hooks.Graph, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `graph.Intercept(f(g(h())))`.
+func (c *GraphClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Graph = append(c.inters.Graph, interceptors...)
+}
+
+// Create returns a builder for creating a Graph entity.
+func (c *GraphClient) Create() *GraphCreate {
+	mutation := newGraphMutation(c.config, OpCreate)
+	return &GraphCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Graph entities.
+func (c *GraphClient) CreateBulk(builders ...*GraphCreate) *GraphCreateBulk {
+	return &GraphCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *GraphClient) MapCreateBulk(slice any, setFunc func(*GraphCreate, int)) *GraphCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &GraphCreateBulk{err: fmt.Errorf("calling to GraphClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*GraphCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &GraphCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Graph.
+func (c *GraphClient) Update() *GraphUpdate {
+	mutation := newGraphMutation(c.config, OpUpdate)
+	return &GraphUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *GraphClient) UpdateOne(_m *Graph) *GraphUpdateOne {
+	mutation := newGraphMutation(c.config, OpUpdateOne, withGraph(_m))
+	return &GraphUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *GraphClient) UpdateOneID(id key.ID) *GraphUpdateOne {
+	mutation := newGraphMutation(c.config, OpUpdateOne, withGraphID(id))
+	return &GraphUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Graph.
+func (c *GraphClient) Delete() *GraphDelete {
+	mutation := newGraphMutation(c.config, OpDelete)
+	return &GraphDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *GraphClient) DeleteOne(_m *Graph) *GraphDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *GraphClient) DeleteOneID(id key.ID) *GraphDeleteOne {
+	builder := c.Delete().Where(graph.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &GraphDeleteOne{builder}
+}
+
+// Query returns a query builder for Graph.
+func (c *GraphClient) Query() *GraphQuery {
+	return &GraphQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeGraph},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Graph entity by its id.
+func (c *GraphClient) Get(ctx context.Context, id key.ID) (*Graph, error) {
+	return c.Query().Where(graph.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *GraphClient) GetX(ctx context.Context, id key.ID) *Graph {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *GraphClient) Hooks() []Hook {
+	return c.hooks.Graph
+}
+
+// Interceptors returns the client interceptors.
+func (c *GraphClient) Interceptors() []Interceptor {
+	return c.inters.Graph
+}
+
+func (c *GraphClient) mutate(ctx context.Context, m *GraphMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&GraphCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&GraphUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&GraphUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&GraphDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Graph mutation op: %q", m.Op())
+	}
+}
+
 // InvitationClient is a client for the Invitation schema.
 type InvitationClient struct {
 	config
@@ -3120,6 +3994,139 @@ func (c *MembershipClient) mutate(ctx context.Context, m *MembershipMutation) (V
 		return (&MembershipDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Membership mutation op: %q", m.Op())
+	}
+}
+
+// MentionClient is a client for the Mention schema.
+type MentionClient struct {
+	config
+}
+
+// NewMentionClient returns a client for the Mention from the given config.
+func NewMentionClient(c config) *MentionClient {
+	return &MentionClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `mention.Hooks(f(g(h())))`.
+func (c *MentionClient) Use(hooks ...Hook) {
+	c.hooks.Mention = append(c.hooks.Mention, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `mention.Intercept(f(g(h())))`.
+func (c *MentionClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Mention = append(c.inters.Mention, interceptors...)
+}
+
+// Create returns a builder for creating a Mention entity.
+func (c *MentionClient) Create() *MentionCreate {
+	mutation := newMentionMutation(c.config, OpCreate)
+	return &MentionCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Mention entities.
+func (c *MentionClient) CreateBulk(builders ...*MentionCreate) *MentionCreateBulk {
+	return &MentionCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *MentionClient) MapCreateBulk(slice any, setFunc func(*MentionCreate, int)) *MentionCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &MentionCreateBulk{err: fmt.Errorf("calling to MentionClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*MentionCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &MentionCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Mention.
+func (c *MentionClient) Update() *MentionUpdate {
+	mutation := newMentionMutation(c.config, OpUpdate)
+	return &MentionUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *MentionClient) UpdateOne(_m *Mention) *MentionUpdateOne {
+	mutation := newMentionMutation(c.config, OpUpdateOne, withMention(_m))
+	return &MentionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *MentionClient) UpdateOneID(id key.ID) *MentionUpdateOne {
+	mutation := newMentionMutation(c.config, OpUpdateOne, withMentionID(id))
+	return &MentionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Mention.
+func (c *MentionClient) Delete() *MentionDelete {
+	mutation := newMentionMutation(c.config, OpDelete)
+	return &MentionDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *MentionClient) DeleteOne(_m *Mention) *MentionDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *MentionClient) DeleteOneID(id key.ID) *MentionDeleteOne {
+	builder := c.Delete().Where(mention.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &MentionDeleteOne{builder}
+}
+
+// Query returns a query builder for Mention.
+func (c *MentionClient) Query() *MentionQuery {
+	return &MentionQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeMention},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Mention entity by its id.
+func (c *MentionClient) Get(ctx context.Context, id key.ID) (*Mention, error) {
+	return c.Query().Where(mention.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *MentionClient) GetX(ctx context.Context, id key.ID) *Mention {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *MentionClient) Hooks() []Hook {
+	return c.hooks.Mention
+}
+
+// Interceptors returns the client interceptors.
+func (c *MentionClient) Interceptors() []Interceptor {
+	return c.inters.Mention
+}
+
+func (c *MentionClient) mutate(ctx context.Context, m *MentionMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&MentionCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&MentionUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&MentionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&MentionDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Mention mutation op: %q", m.Op())
 	}
 }
 
@@ -3655,6 +4662,139 @@ func (c *ModelEndpointClient) mutate(ctx context.Context, m *ModelEndpointMutati
 	}
 }
 
+// ObservationClient is a client for the Observation schema.
+type ObservationClient struct {
+	config
+}
+
+// NewObservationClient returns a client for the Observation from the given config.
+func NewObservationClient(c config) *ObservationClient {
+	return &ObservationClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `observation.Hooks(f(g(h())))`.
+func (c *ObservationClient) Use(hooks ...Hook) {
+	c.hooks.Observation = append(c.hooks.Observation, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `observation.Intercept(f(g(h())))`.
+func (c *ObservationClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Observation = append(c.inters.Observation, interceptors...)
+}
+
+// Create returns a builder for creating a Observation entity.
+func (c *ObservationClient) Create() *ObservationCreate {
+	mutation := newObservationMutation(c.config, OpCreate)
+	return &ObservationCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Observation entities.
+func (c *ObservationClient) CreateBulk(builders ...*ObservationCreate) *ObservationCreateBulk {
+	return &ObservationCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ObservationClient) MapCreateBulk(slice any, setFunc func(*ObservationCreate, int)) *ObservationCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ObservationCreateBulk{err: fmt.Errorf("calling to ObservationClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ObservationCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ObservationCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Observation.
+func (c *ObservationClient) Update() *ObservationUpdate {
+	mutation := newObservationMutation(c.config, OpUpdate)
+	return &ObservationUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ObservationClient) UpdateOne(_m *Observation) *ObservationUpdateOne {
+	mutation := newObservationMutation(c.config, OpUpdateOne, withObservation(_m))
+	return &ObservationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ObservationClient) UpdateOneID(id key.ID) *ObservationUpdateOne {
+	mutation := newObservationMutation(c.config, OpUpdateOne, withObservationID(id))
+	return &ObservationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Observation.
+func (c *ObservationClient) Delete() *ObservationDelete {
+	mutation := newObservationMutation(c.config, OpDelete)
+	return &ObservationDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ObservationClient) DeleteOne(_m *Observation) *ObservationDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ObservationClient) DeleteOneID(id key.ID) *ObservationDeleteOne {
+	builder := c.Delete().Where(observation.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ObservationDeleteOne{builder}
+}
+
+// Query returns a query builder for Observation.
+func (c *ObservationClient) Query() *ObservationQuery {
+	return &ObservationQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeObservation},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Observation entity by its id.
+func (c *ObservationClient) Get(ctx context.Context, id key.ID) (*Observation, error) {
+	return c.Query().Where(observation.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ObservationClient) GetX(ctx context.Context, id key.ID) *Observation {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *ObservationClient) Hooks() []Hook {
+	return c.hooks.Observation
+}
+
+// Interceptors returns the client interceptors.
+func (c *ObservationClient) Interceptors() []Interceptor {
+	return c.inters.Observation
+}
+
+func (c *ObservationClient) mutate(ctx context.Context, m *ObservationMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ObservationCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ObservationUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ObservationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ObservationDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Observation mutation op: %q", m.Op())
+	}
+}
+
 // OrganisationClient is a client for the Organisation schema.
 type OrganisationClient struct {
 	config
@@ -3918,6 +5058,139 @@ func (c *PartClient) mutate(ctx context.Context, m *PartMutation) (Value, error)
 		return (&PartDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Part mutation op: %q", m.Op())
+	}
+}
+
+// RelationClient is a client for the Relation schema.
+type RelationClient struct {
+	config
+}
+
+// NewRelationClient returns a client for the Relation from the given config.
+func NewRelationClient(c config) *RelationClient {
+	return &RelationClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `relation.Hooks(f(g(h())))`.
+func (c *RelationClient) Use(hooks ...Hook) {
+	c.hooks.Relation = append(c.hooks.Relation, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `relation.Intercept(f(g(h())))`.
+func (c *RelationClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Relation = append(c.inters.Relation, interceptors...)
+}
+
+// Create returns a builder for creating a Relation entity.
+func (c *RelationClient) Create() *RelationCreate {
+	mutation := newRelationMutation(c.config, OpCreate)
+	return &RelationCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Relation entities.
+func (c *RelationClient) CreateBulk(builders ...*RelationCreate) *RelationCreateBulk {
+	return &RelationCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *RelationClient) MapCreateBulk(slice any, setFunc func(*RelationCreate, int)) *RelationCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &RelationCreateBulk{err: fmt.Errorf("calling to RelationClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*RelationCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &RelationCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Relation.
+func (c *RelationClient) Update() *RelationUpdate {
+	mutation := newRelationMutation(c.config, OpUpdate)
+	return &RelationUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *RelationClient) UpdateOne(_m *Relation) *RelationUpdateOne {
+	mutation := newRelationMutation(c.config, OpUpdateOne, withRelation(_m))
+	return &RelationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *RelationClient) UpdateOneID(id key.ID) *RelationUpdateOne {
+	mutation := newRelationMutation(c.config, OpUpdateOne, withRelationID(id))
+	return &RelationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Relation.
+func (c *RelationClient) Delete() *RelationDelete {
+	mutation := newRelationMutation(c.config, OpDelete)
+	return &RelationDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *RelationClient) DeleteOne(_m *Relation) *RelationDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *RelationClient) DeleteOneID(id key.ID) *RelationDeleteOne {
+	builder := c.Delete().Where(relation.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &RelationDeleteOne{builder}
+}
+
+// Query returns a query builder for Relation.
+func (c *RelationClient) Query() *RelationQuery {
+	return &RelationQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeRelation},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Relation entity by its id.
+func (c *RelationClient) Get(ctx context.Context, id key.ID) (*Relation, error) {
+	return c.Query().Where(relation.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *RelationClient) GetX(ctx context.Context, id key.ID) *Relation {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *RelationClient) Hooks() []Hook {
+	return c.hooks.Relation
+}
+
+// Interceptors returns the client interceptors.
+func (c *RelationClient) Interceptors() []Interceptor {
+	return c.inters.Relation
+}
+
+func (c *RelationClient) mutate(ctx context.Context, m *RelationMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&RelationCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&RelationUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&RelationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&RelationDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Relation mutation op: %q", m.Op())
 	}
 }
 
@@ -4723,16 +5996,20 @@ func (c *WebhookDeliveryClient) mutate(ctx context.Context, m *WebhookDeliveryMu
 type (
 	hooks struct {
 		APIKey, AuditEvent, Change, ChangeCounter, Chunk, Citation, Collection,
-		Conversation, Document, DocumentVersion, Embedding, Erasure, ExternalIdentity,
-		Feedback, Flag, FlagVersion, Grant, Invitation, Job, Membership, Message,
-		MessageEvent, ModelCall, ModelEndpoint, Organisation, Part, Session, Setting,
-		TestCase, UsageCounter, User, WebhookDelivery []ent.Hook
+		Conversation, Document, DocumentVersion, DriftAlarm, Embedding, Entity,
+		Erasure, Evaluation, EvaluationResult, ExternalIdentity, Extraction, Feedback,
+		Flag, FlagVersion, Grant, Graph, Invitation, Job, Membership, Mention, Message,
+		MessageEvent, ModelCall, ModelEndpoint, Observation, Organisation, Part,
+		Relation, Session, Setting, TestCase, UsageCounter, User,
+		WebhookDelivery []ent.Hook
 	}
 	inters struct {
 		APIKey, AuditEvent, Change, ChangeCounter, Chunk, Citation, Collection,
-		Conversation, Document, DocumentVersion, Embedding, Erasure, ExternalIdentity,
-		Feedback, Flag, FlagVersion, Grant, Invitation, Job, Membership, Message,
-		MessageEvent, ModelCall, ModelEndpoint, Organisation, Part, Session, Setting,
-		TestCase, UsageCounter, User, WebhookDelivery []ent.Interceptor
+		Conversation, Document, DocumentVersion, DriftAlarm, Embedding, Entity,
+		Erasure, Evaluation, EvaluationResult, ExternalIdentity, Extraction, Feedback,
+		Flag, FlagVersion, Grant, Graph, Invitation, Job, Membership, Mention, Message,
+		MessageEvent, ModelCall, ModelEndpoint, Observation, Organisation, Part,
+		Relation, Session, Setting, TestCase, UsageCounter, User,
+		WebhookDelivery []ent.Interceptor
 	}
 )

@@ -22,22 +22,31 @@ import (
 	"github.com/forebay/forebay/packages/schema/ent/conversation"
 	"github.com/forebay/forebay/packages/schema/ent/document"
 	"github.com/forebay/forebay/packages/schema/ent/documentversion"
+	"github.com/forebay/forebay/packages/schema/ent/driftalarm"
 	"github.com/forebay/forebay/packages/schema/ent/embedding"
+	"github.com/forebay/forebay/packages/schema/ent/entity"
 	"github.com/forebay/forebay/packages/schema/ent/erasure"
+	"github.com/forebay/forebay/packages/schema/ent/evaluation"
+	"github.com/forebay/forebay/packages/schema/ent/evaluationresult"
 	"github.com/forebay/forebay/packages/schema/ent/externalidentity"
+	"github.com/forebay/forebay/packages/schema/ent/extraction"
 	"github.com/forebay/forebay/packages/schema/ent/feedback"
 	"github.com/forebay/forebay/packages/schema/ent/flag"
 	"github.com/forebay/forebay/packages/schema/ent/flagversion"
 	"github.com/forebay/forebay/packages/schema/ent/grant"
+	"github.com/forebay/forebay/packages/schema/ent/graph"
 	"github.com/forebay/forebay/packages/schema/ent/invitation"
 	"github.com/forebay/forebay/packages/schema/ent/job"
 	"github.com/forebay/forebay/packages/schema/ent/membership"
+	"github.com/forebay/forebay/packages/schema/ent/mention"
 	"github.com/forebay/forebay/packages/schema/ent/message"
 	"github.com/forebay/forebay/packages/schema/ent/messageevent"
 	"github.com/forebay/forebay/packages/schema/ent/modelcall"
 	"github.com/forebay/forebay/packages/schema/ent/modelendpoint"
+	"github.com/forebay/forebay/packages/schema/ent/observation"
 	"github.com/forebay/forebay/packages/schema/ent/organisation"
 	"github.com/forebay/forebay/packages/schema/ent/part"
+	"github.com/forebay/forebay/packages/schema/ent/relation"
 	"github.com/forebay/forebay/packages/schema/ent/session"
 	"github.com/forebay/forebay/packages/schema/ent/setting"
 	"github.com/forebay/forebay/packages/schema/ent/testcase"
@@ -114,22 +123,31 @@ func checkColumn(t, c string) error {
 			conversation.Table:     conversation.ValidColumn,
 			document.Table:         document.ValidColumn,
 			documentversion.Table:  documentversion.ValidColumn,
+			driftalarm.Table:       driftalarm.ValidColumn,
 			embedding.Table:        embedding.ValidColumn,
+			entity.Table:           entity.ValidColumn,
 			erasure.Table:          erasure.ValidColumn,
+			evaluation.Table:       evaluation.ValidColumn,
+			evaluationresult.Table: evaluationresult.ValidColumn,
 			externalidentity.Table: externalidentity.ValidColumn,
+			extraction.Table:       extraction.ValidColumn,
 			feedback.Table:         feedback.ValidColumn,
 			flag.Table:             flag.ValidColumn,
 			flagversion.Table:      flagversion.ValidColumn,
 			grant.Table:            grant.ValidColumn,
+			graph.Table:            graph.ValidColumn,
 			invitation.Table:       invitation.ValidColumn,
 			job.Table:              job.ValidColumn,
 			membership.Table:       membership.ValidColumn,
+			mention.Table:          mention.ValidColumn,
 			message.Table:          message.ValidColumn,
 			messageevent.Table:     messageevent.ValidColumn,
 			modelcall.Table:        modelcall.ValidColumn,
 			modelendpoint.Table:    modelendpoint.ValidColumn,
+			observation.Table:      observation.ValidColumn,
 			organisation.Table:     organisation.ValidColumn,
 			part.Table:             part.ValidColumn,
+			relation.Table:         relation.ValidColumn,
 			session.Table:          session.ValidColumn,
 			setting.Table:          setting.ValidColumn,
 			testcase.Table:         testcase.ValidColumn,

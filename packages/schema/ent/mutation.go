@@ -21,23 +21,32 @@ import (
 	"github.com/forebay/forebay/packages/schema/ent/conversation"
 	"github.com/forebay/forebay/packages/schema/ent/document"
 	"github.com/forebay/forebay/packages/schema/ent/documentversion"
+	"github.com/forebay/forebay/packages/schema/ent/driftalarm"
 	"github.com/forebay/forebay/packages/schema/ent/embedding"
+	"github.com/forebay/forebay/packages/schema/ent/entity"
 	"github.com/forebay/forebay/packages/schema/ent/erasure"
+	"github.com/forebay/forebay/packages/schema/ent/evaluation"
+	"github.com/forebay/forebay/packages/schema/ent/evaluationresult"
 	"github.com/forebay/forebay/packages/schema/ent/externalidentity"
+	"github.com/forebay/forebay/packages/schema/ent/extraction"
 	"github.com/forebay/forebay/packages/schema/ent/feedback"
 	"github.com/forebay/forebay/packages/schema/ent/flag"
 	"github.com/forebay/forebay/packages/schema/ent/flagversion"
 	"github.com/forebay/forebay/packages/schema/ent/grant"
+	"github.com/forebay/forebay/packages/schema/ent/graph"
 	"github.com/forebay/forebay/packages/schema/ent/invitation"
 	"github.com/forebay/forebay/packages/schema/ent/job"
 	"github.com/forebay/forebay/packages/schema/ent/membership"
+	"github.com/forebay/forebay/packages/schema/ent/mention"
 	"github.com/forebay/forebay/packages/schema/ent/message"
 	"github.com/forebay/forebay/packages/schema/ent/messageevent"
 	"github.com/forebay/forebay/packages/schema/ent/modelcall"
 	"github.com/forebay/forebay/packages/schema/ent/modelendpoint"
+	"github.com/forebay/forebay/packages/schema/ent/observation"
 	"github.com/forebay/forebay/packages/schema/ent/organisation"
 	"github.com/forebay/forebay/packages/schema/ent/part"
 	"github.com/forebay/forebay/packages/schema/ent/predicate"
+	"github.com/forebay/forebay/packages/schema/ent/relation"
 	"github.com/forebay/forebay/packages/schema/ent/session"
 	"github.com/forebay/forebay/packages/schema/ent/setting"
 	"github.com/forebay/forebay/packages/schema/ent/testcase"
@@ -66,22 +75,31 @@ const (
 	TypeConversation     = "Conversation"
 	TypeDocument         = "Document"
 	TypeDocumentVersion  = "DocumentVersion"
+	TypeDriftAlarm       = "DriftAlarm"
 	TypeEmbedding        = "Embedding"
+	TypeEntity           = "Entity"
 	TypeErasure          = "Erasure"
+	TypeEvaluation       = "Evaluation"
+	TypeEvaluationResult = "EvaluationResult"
 	TypeExternalIdentity = "ExternalIdentity"
+	TypeExtraction       = "Extraction"
 	TypeFeedback         = "Feedback"
 	TypeFlag             = "Flag"
 	TypeFlagVersion      = "FlagVersion"
 	TypeGrant            = "Grant"
+	TypeGraph            = "Graph"
 	TypeInvitation       = "Invitation"
 	TypeJob              = "Job"
 	TypeMembership       = "Membership"
+	TypeMention          = "Mention"
 	TypeMessage          = "Message"
 	TypeMessageEvent     = "MessageEvent"
 	TypeModelCall        = "ModelCall"
 	TypeModelEndpoint    = "ModelEndpoint"
+	TypeObservation      = "Observation"
 	TypeOrganisation     = "Organisation"
 	TypePart             = "Part"
+	TypeRelation         = "Relation"
 	TypeSession          = "Session"
 	TypeSetting          = "Setting"
 	TypeTestCase         = "TestCase"
@@ -9280,6 +9298,1183 @@ func (m *DocumentVersionMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown DocumentVersion edge %s", name)
 }
 
+// DriftAlarmMutation represents an operation that mutates the DriftAlarm nodes in the graph.
+type DriftAlarmMutation struct {
+	config
+	op              Op
+	typ             string
+	id              *key.ID
+	org_id          *key.ID
+	created_at      *time.Time
+	measure         *string
+	test            *string
+	statistic       *float64
+	addstatistic    *float64
+	threshold       *float64
+	addthreshold    *float64
+	reference_from  *time.Time
+	reference_to    *time.Time
+	window_from     *time.Time
+	window_to       *time.Time
+	samples         *int
+	addsamples      *int
+	ended_at        *time.Time
+	acknowledged_by *key.ID
+	acknowledged_at *time.Time
+	clearedFields   map[string]struct{}
+	done            bool
+	oldValue        func(context.Context) (*DriftAlarm, error)
+	predicates      []predicate.DriftAlarm
+}
+
+var _ ent.Mutation = (*DriftAlarmMutation)(nil)
+
+// driftalarmOption allows management of the mutation configuration using functional options.
+type driftalarmOption func(*DriftAlarmMutation)
+
+// newDriftAlarmMutation creates new mutation for the DriftAlarm entity.
+func newDriftAlarmMutation(c config, op Op, opts ...driftalarmOption) *DriftAlarmMutation {
+	m := &DriftAlarmMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeDriftAlarm,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withDriftAlarmID sets the ID field of the mutation.
+func withDriftAlarmID(id key.ID) driftalarmOption {
+	return func(m *DriftAlarmMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *DriftAlarm
+		)
+		m.oldValue = func(ctx context.Context) (*DriftAlarm, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().DriftAlarm.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withDriftAlarm sets the old DriftAlarm of the mutation.
+func withDriftAlarm(node *DriftAlarm) driftalarmOption {
+	return func(m *DriftAlarmMutation) {
+		m.oldValue = func(context.Context) (*DriftAlarm, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m DriftAlarmMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m DriftAlarmMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of DriftAlarm entities.
+func (m *DriftAlarmMutation) SetID(id key.ID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *DriftAlarmMutation) ID() (id key.ID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *DriftAlarmMutation) IDs(ctx context.Context) ([]key.ID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []key.ID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().DriftAlarm.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOrgID sets the "org_id" field.
+func (m *DriftAlarmMutation) SetOrgID(k key.ID) {
+	m.org_id = &k
+}
+
+// OrgID returns the value of the "org_id" field in the mutation.
+func (m *DriftAlarmMutation) OrgID() (r key.ID, exists bool) {
+	v := m.org_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrgID returns the old "org_id" field's value of the DriftAlarm entity.
+// If the DriftAlarm object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DriftAlarmMutation) OldOrgID(ctx context.Context) (v key.ID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrgID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrgID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrgID: %w", err)
+	}
+	return oldValue.OrgID, nil
+}
+
+// ResetOrgID resets all changes to the "org_id" field.
+func (m *DriftAlarmMutation) ResetOrgID() {
+	m.org_id = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *DriftAlarmMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *DriftAlarmMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the DriftAlarm entity.
+// If the DriftAlarm object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DriftAlarmMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *DriftAlarmMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetMeasure sets the "measure" field.
+func (m *DriftAlarmMutation) SetMeasure(s string) {
+	m.measure = &s
+}
+
+// Measure returns the value of the "measure" field in the mutation.
+func (m *DriftAlarmMutation) Measure() (r string, exists bool) {
+	v := m.measure
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMeasure returns the old "measure" field's value of the DriftAlarm entity.
+// If the DriftAlarm object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DriftAlarmMutation) OldMeasure(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMeasure is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMeasure requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMeasure: %w", err)
+	}
+	return oldValue.Measure, nil
+}
+
+// ResetMeasure resets all changes to the "measure" field.
+func (m *DriftAlarmMutation) ResetMeasure() {
+	m.measure = nil
+}
+
+// SetTest sets the "test" field.
+func (m *DriftAlarmMutation) SetTest(s string) {
+	m.test = &s
+}
+
+// Test returns the value of the "test" field in the mutation.
+func (m *DriftAlarmMutation) Test() (r string, exists bool) {
+	v := m.test
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTest returns the old "test" field's value of the DriftAlarm entity.
+// If the DriftAlarm object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DriftAlarmMutation) OldTest(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTest is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTest requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTest: %w", err)
+	}
+	return oldValue.Test, nil
+}
+
+// ResetTest resets all changes to the "test" field.
+func (m *DriftAlarmMutation) ResetTest() {
+	m.test = nil
+}
+
+// SetStatistic sets the "statistic" field.
+func (m *DriftAlarmMutation) SetStatistic(f float64) {
+	m.statistic = &f
+	m.addstatistic = nil
+}
+
+// Statistic returns the value of the "statistic" field in the mutation.
+func (m *DriftAlarmMutation) Statistic() (r float64, exists bool) {
+	v := m.statistic
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStatistic returns the old "statistic" field's value of the DriftAlarm entity.
+// If the DriftAlarm object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DriftAlarmMutation) OldStatistic(ctx context.Context) (v float64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStatistic is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStatistic requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStatistic: %w", err)
+	}
+	return oldValue.Statistic, nil
+}
+
+// AddStatistic adds f to the "statistic" field.
+func (m *DriftAlarmMutation) AddStatistic(f float64) {
+	if m.addstatistic != nil {
+		*m.addstatistic += f
+	} else {
+		m.addstatistic = &f
+	}
+}
+
+// AddedStatistic returns the value that was added to the "statistic" field in this mutation.
+func (m *DriftAlarmMutation) AddedStatistic() (r float64, exists bool) {
+	v := m.addstatistic
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetStatistic resets all changes to the "statistic" field.
+func (m *DriftAlarmMutation) ResetStatistic() {
+	m.statistic = nil
+	m.addstatistic = nil
+}
+
+// SetThreshold sets the "threshold" field.
+func (m *DriftAlarmMutation) SetThreshold(f float64) {
+	m.threshold = &f
+	m.addthreshold = nil
+}
+
+// Threshold returns the value of the "threshold" field in the mutation.
+func (m *DriftAlarmMutation) Threshold() (r float64, exists bool) {
+	v := m.threshold
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldThreshold returns the old "threshold" field's value of the DriftAlarm entity.
+// If the DriftAlarm object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DriftAlarmMutation) OldThreshold(ctx context.Context) (v float64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldThreshold is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldThreshold requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldThreshold: %w", err)
+	}
+	return oldValue.Threshold, nil
+}
+
+// AddThreshold adds f to the "threshold" field.
+func (m *DriftAlarmMutation) AddThreshold(f float64) {
+	if m.addthreshold != nil {
+		*m.addthreshold += f
+	} else {
+		m.addthreshold = &f
+	}
+}
+
+// AddedThreshold returns the value that was added to the "threshold" field in this mutation.
+func (m *DriftAlarmMutation) AddedThreshold() (r float64, exists bool) {
+	v := m.addthreshold
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetThreshold resets all changes to the "threshold" field.
+func (m *DriftAlarmMutation) ResetThreshold() {
+	m.threshold = nil
+	m.addthreshold = nil
+}
+
+// SetReferenceFrom sets the "reference_from" field.
+func (m *DriftAlarmMutation) SetReferenceFrom(t time.Time) {
+	m.reference_from = &t
+}
+
+// ReferenceFrom returns the value of the "reference_from" field in the mutation.
+func (m *DriftAlarmMutation) ReferenceFrom() (r time.Time, exists bool) {
+	v := m.reference_from
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReferenceFrom returns the old "reference_from" field's value of the DriftAlarm entity.
+// If the DriftAlarm object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DriftAlarmMutation) OldReferenceFrom(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReferenceFrom is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReferenceFrom requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReferenceFrom: %w", err)
+	}
+	return oldValue.ReferenceFrom, nil
+}
+
+// ResetReferenceFrom resets all changes to the "reference_from" field.
+func (m *DriftAlarmMutation) ResetReferenceFrom() {
+	m.reference_from = nil
+}
+
+// SetReferenceTo sets the "reference_to" field.
+func (m *DriftAlarmMutation) SetReferenceTo(t time.Time) {
+	m.reference_to = &t
+}
+
+// ReferenceTo returns the value of the "reference_to" field in the mutation.
+func (m *DriftAlarmMutation) ReferenceTo() (r time.Time, exists bool) {
+	v := m.reference_to
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReferenceTo returns the old "reference_to" field's value of the DriftAlarm entity.
+// If the DriftAlarm object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DriftAlarmMutation) OldReferenceTo(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReferenceTo is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReferenceTo requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReferenceTo: %w", err)
+	}
+	return oldValue.ReferenceTo, nil
+}
+
+// ResetReferenceTo resets all changes to the "reference_to" field.
+func (m *DriftAlarmMutation) ResetReferenceTo() {
+	m.reference_to = nil
+}
+
+// SetWindowFrom sets the "window_from" field.
+func (m *DriftAlarmMutation) SetWindowFrom(t time.Time) {
+	m.window_from = &t
+}
+
+// WindowFrom returns the value of the "window_from" field in the mutation.
+func (m *DriftAlarmMutation) WindowFrom() (r time.Time, exists bool) {
+	v := m.window_from
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWindowFrom returns the old "window_from" field's value of the DriftAlarm entity.
+// If the DriftAlarm object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DriftAlarmMutation) OldWindowFrom(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWindowFrom is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWindowFrom requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWindowFrom: %w", err)
+	}
+	return oldValue.WindowFrom, nil
+}
+
+// ResetWindowFrom resets all changes to the "window_from" field.
+func (m *DriftAlarmMutation) ResetWindowFrom() {
+	m.window_from = nil
+}
+
+// SetWindowTo sets the "window_to" field.
+func (m *DriftAlarmMutation) SetWindowTo(t time.Time) {
+	m.window_to = &t
+}
+
+// WindowTo returns the value of the "window_to" field in the mutation.
+func (m *DriftAlarmMutation) WindowTo() (r time.Time, exists bool) {
+	v := m.window_to
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWindowTo returns the old "window_to" field's value of the DriftAlarm entity.
+// If the DriftAlarm object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DriftAlarmMutation) OldWindowTo(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWindowTo is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWindowTo requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWindowTo: %w", err)
+	}
+	return oldValue.WindowTo, nil
+}
+
+// ResetWindowTo resets all changes to the "window_to" field.
+func (m *DriftAlarmMutation) ResetWindowTo() {
+	m.window_to = nil
+}
+
+// SetSamples sets the "samples" field.
+func (m *DriftAlarmMutation) SetSamples(i int) {
+	m.samples = &i
+	m.addsamples = nil
+}
+
+// Samples returns the value of the "samples" field in the mutation.
+func (m *DriftAlarmMutation) Samples() (r int, exists bool) {
+	v := m.samples
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSamples returns the old "samples" field's value of the DriftAlarm entity.
+// If the DriftAlarm object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DriftAlarmMutation) OldSamples(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSamples is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSamples requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSamples: %w", err)
+	}
+	return oldValue.Samples, nil
+}
+
+// AddSamples adds i to the "samples" field.
+func (m *DriftAlarmMutation) AddSamples(i int) {
+	if m.addsamples != nil {
+		*m.addsamples += i
+	} else {
+		m.addsamples = &i
+	}
+}
+
+// AddedSamples returns the value that was added to the "samples" field in this mutation.
+func (m *DriftAlarmMutation) AddedSamples() (r int, exists bool) {
+	v := m.addsamples
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetSamples resets all changes to the "samples" field.
+func (m *DriftAlarmMutation) ResetSamples() {
+	m.samples = nil
+	m.addsamples = nil
+}
+
+// SetEndedAt sets the "ended_at" field.
+func (m *DriftAlarmMutation) SetEndedAt(t time.Time) {
+	m.ended_at = &t
+}
+
+// EndedAt returns the value of the "ended_at" field in the mutation.
+func (m *DriftAlarmMutation) EndedAt() (r time.Time, exists bool) {
+	v := m.ended_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEndedAt returns the old "ended_at" field's value of the DriftAlarm entity.
+// If the DriftAlarm object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DriftAlarmMutation) OldEndedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEndedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEndedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEndedAt: %w", err)
+	}
+	return oldValue.EndedAt, nil
+}
+
+// ClearEndedAt clears the value of the "ended_at" field.
+func (m *DriftAlarmMutation) ClearEndedAt() {
+	m.ended_at = nil
+	m.clearedFields[driftalarm.FieldEndedAt] = struct{}{}
+}
+
+// EndedAtCleared returns if the "ended_at" field was cleared in this mutation.
+func (m *DriftAlarmMutation) EndedAtCleared() bool {
+	_, ok := m.clearedFields[driftalarm.FieldEndedAt]
+	return ok
+}
+
+// ResetEndedAt resets all changes to the "ended_at" field.
+func (m *DriftAlarmMutation) ResetEndedAt() {
+	m.ended_at = nil
+	delete(m.clearedFields, driftalarm.FieldEndedAt)
+}
+
+// SetAcknowledgedBy sets the "acknowledged_by" field.
+func (m *DriftAlarmMutation) SetAcknowledgedBy(k key.ID) {
+	m.acknowledged_by = &k
+}
+
+// AcknowledgedBy returns the value of the "acknowledged_by" field in the mutation.
+func (m *DriftAlarmMutation) AcknowledgedBy() (r key.ID, exists bool) {
+	v := m.acknowledged_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAcknowledgedBy returns the old "acknowledged_by" field's value of the DriftAlarm entity.
+// If the DriftAlarm object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DriftAlarmMutation) OldAcknowledgedBy(ctx context.Context) (v key.ID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAcknowledgedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAcknowledgedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAcknowledgedBy: %w", err)
+	}
+	return oldValue.AcknowledgedBy, nil
+}
+
+// ResetAcknowledgedBy resets all changes to the "acknowledged_by" field.
+func (m *DriftAlarmMutation) ResetAcknowledgedBy() {
+	m.acknowledged_by = nil
+}
+
+// SetAcknowledgedAt sets the "acknowledged_at" field.
+func (m *DriftAlarmMutation) SetAcknowledgedAt(t time.Time) {
+	m.acknowledged_at = &t
+}
+
+// AcknowledgedAt returns the value of the "acknowledged_at" field in the mutation.
+func (m *DriftAlarmMutation) AcknowledgedAt() (r time.Time, exists bool) {
+	v := m.acknowledged_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAcknowledgedAt returns the old "acknowledged_at" field's value of the DriftAlarm entity.
+// If the DriftAlarm object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DriftAlarmMutation) OldAcknowledgedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAcknowledgedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAcknowledgedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAcknowledgedAt: %w", err)
+	}
+	return oldValue.AcknowledgedAt, nil
+}
+
+// ClearAcknowledgedAt clears the value of the "acknowledged_at" field.
+func (m *DriftAlarmMutation) ClearAcknowledgedAt() {
+	m.acknowledged_at = nil
+	m.clearedFields[driftalarm.FieldAcknowledgedAt] = struct{}{}
+}
+
+// AcknowledgedAtCleared returns if the "acknowledged_at" field was cleared in this mutation.
+func (m *DriftAlarmMutation) AcknowledgedAtCleared() bool {
+	_, ok := m.clearedFields[driftalarm.FieldAcknowledgedAt]
+	return ok
+}
+
+// ResetAcknowledgedAt resets all changes to the "acknowledged_at" field.
+func (m *DriftAlarmMutation) ResetAcknowledgedAt() {
+	m.acknowledged_at = nil
+	delete(m.clearedFields, driftalarm.FieldAcknowledgedAt)
+}
+
+// Where appends a list predicates to the DriftAlarmMutation builder.
+func (m *DriftAlarmMutation) Where(ps ...predicate.DriftAlarm) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the DriftAlarmMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *DriftAlarmMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.DriftAlarm, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *DriftAlarmMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *DriftAlarmMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (DriftAlarm).
+func (m *DriftAlarmMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *DriftAlarmMutation) Fields() []string {
+	fields := make([]string, 0, 14)
+	if m.org_id != nil {
+		fields = append(fields, driftalarm.FieldOrgID)
+	}
+	if m.created_at != nil {
+		fields = append(fields, driftalarm.FieldCreatedAt)
+	}
+	if m.measure != nil {
+		fields = append(fields, driftalarm.FieldMeasure)
+	}
+	if m.test != nil {
+		fields = append(fields, driftalarm.FieldTest)
+	}
+	if m.statistic != nil {
+		fields = append(fields, driftalarm.FieldStatistic)
+	}
+	if m.threshold != nil {
+		fields = append(fields, driftalarm.FieldThreshold)
+	}
+	if m.reference_from != nil {
+		fields = append(fields, driftalarm.FieldReferenceFrom)
+	}
+	if m.reference_to != nil {
+		fields = append(fields, driftalarm.FieldReferenceTo)
+	}
+	if m.window_from != nil {
+		fields = append(fields, driftalarm.FieldWindowFrom)
+	}
+	if m.window_to != nil {
+		fields = append(fields, driftalarm.FieldWindowTo)
+	}
+	if m.samples != nil {
+		fields = append(fields, driftalarm.FieldSamples)
+	}
+	if m.ended_at != nil {
+		fields = append(fields, driftalarm.FieldEndedAt)
+	}
+	if m.acknowledged_by != nil {
+		fields = append(fields, driftalarm.FieldAcknowledgedBy)
+	}
+	if m.acknowledged_at != nil {
+		fields = append(fields, driftalarm.FieldAcknowledgedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *DriftAlarmMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case driftalarm.FieldOrgID:
+		return m.OrgID()
+	case driftalarm.FieldCreatedAt:
+		return m.CreatedAt()
+	case driftalarm.FieldMeasure:
+		return m.Measure()
+	case driftalarm.FieldTest:
+		return m.Test()
+	case driftalarm.FieldStatistic:
+		return m.Statistic()
+	case driftalarm.FieldThreshold:
+		return m.Threshold()
+	case driftalarm.FieldReferenceFrom:
+		return m.ReferenceFrom()
+	case driftalarm.FieldReferenceTo:
+		return m.ReferenceTo()
+	case driftalarm.FieldWindowFrom:
+		return m.WindowFrom()
+	case driftalarm.FieldWindowTo:
+		return m.WindowTo()
+	case driftalarm.FieldSamples:
+		return m.Samples()
+	case driftalarm.FieldEndedAt:
+		return m.EndedAt()
+	case driftalarm.FieldAcknowledgedBy:
+		return m.AcknowledgedBy()
+	case driftalarm.FieldAcknowledgedAt:
+		return m.AcknowledgedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *DriftAlarmMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case driftalarm.FieldOrgID:
+		return m.OldOrgID(ctx)
+	case driftalarm.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case driftalarm.FieldMeasure:
+		return m.OldMeasure(ctx)
+	case driftalarm.FieldTest:
+		return m.OldTest(ctx)
+	case driftalarm.FieldStatistic:
+		return m.OldStatistic(ctx)
+	case driftalarm.FieldThreshold:
+		return m.OldThreshold(ctx)
+	case driftalarm.FieldReferenceFrom:
+		return m.OldReferenceFrom(ctx)
+	case driftalarm.FieldReferenceTo:
+		return m.OldReferenceTo(ctx)
+	case driftalarm.FieldWindowFrom:
+		return m.OldWindowFrom(ctx)
+	case driftalarm.FieldWindowTo:
+		return m.OldWindowTo(ctx)
+	case driftalarm.FieldSamples:
+		return m.OldSamples(ctx)
+	case driftalarm.FieldEndedAt:
+		return m.OldEndedAt(ctx)
+	case driftalarm.FieldAcknowledgedBy:
+		return m.OldAcknowledgedBy(ctx)
+	case driftalarm.FieldAcknowledgedAt:
+		return m.OldAcknowledgedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown DriftAlarm field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *DriftAlarmMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case driftalarm.FieldOrgID:
+		v, ok := value.(key.ID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrgID(v)
+		return nil
+	case driftalarm.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case driftalarm.FieldMeasure:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMeasure(v)
+		return nil
+	case driftalarm.FieldTest:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTest(v)
+		return nil
+	case driftalarm.FieldStatistic:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStatistic(v)
+		return nil
+	case driftalarm.FieldThreshold:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetThreshold(v)
+		return nil
+	case driftalarm.FieldReferenceFrom:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReferenceFrom(v)
+		return nil
+	case driftalarm.FieldReferenceTo:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReferenceTo(v)
+		return nil
+	case driftalarm.FieldWindowFrom:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWindowFrom(v)
+		return nil
+	case driftalarm.FieldWindowTo:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWindowTo(v)
+		return nil
+	case driftalarm.FieldSamples:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSamples(v)
+		return nil
+	case driftalarm.FieldEndedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEndedAt(v)
+		return nil
+	case driftalarm.FieldAcknowledgedBy:
+		v, ok := value.(key.ID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAcknowledgedBy(v)
+		return nil
+	case driftalarm.FieldAcknowledgedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAcknowledgedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown DriftAlarm field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *DriftAlarmMutation) AddedFields() []string {
+	var fields []string
+	if m.addstatistic != nil {
+		fields = append(fields, driftalarm.FieldStatistic)
+	}
+	if m.addthreshold != nil {
+		fields = append(fields, driftalarm.FieldThreshold)
+	}
+	if m.addsamples != nil {
+		fields = append(fields, driftalarm.FieldSamples)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *DriftAlarmMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case driftalarm.FieldStatistic:
+		return m.AddedStatistic()
+	case driftalarm.FieldThreshold:
+		return m.AddedThreshold()
+	case driftalarm.FieldSamples:
+		return m.AddedSamples()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *DriftAlarmMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case driftalarm.FieldStatistic:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddStatistic(v)
+		return nil
+	case driftalarm.FieldThreshold:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddThreshold(v)
+		return nil
+	case driftalarm.FieldSamples:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddSamples(v)
+		return nil
+	}
+	return fmt.Errorf("unknown DriftAlarm numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *DriftAlarmMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(driftalarm.FieldEndedAt) {
+		fields = append(fields, driftalarm.FieldEndedAt)
+	}
+	if m.FieldCleared(driftalarm.FieldAcknowledgedAt) {
+		fields = append(fields, driftalarm.FieldAcknowledgedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *DriftAlarmMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *DriftAlarmMutation) ClearField(name string) error {
+	switch name {
+	case driftalarm.FieldEndedAt:
+		m.ClearEndedAt()
+		return nil
+	case driftalarm.FieldAcknowledgedAt:
+		m.ClearAcknowledgedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown DriftAlarm nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *DriftAlarmMutation) ResetField(name string) error {
+	switch name {
+	case driftalarm.FieldOrgID:
+		m.ResetOrgID()
+		return nil
+	case driftalarm.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case driftalarm.FieldMeasure:
+		m.ResetMeasure()
+		return nil
+	case driftalarm.FieldTest:
+		m.ResetTest()
+		return nil
+	case driftalarm.FieldStatistic:
+		m.ResetStatistic()
+		return nil
+	case driftalarm.FieldThreshold:
+		m.ResetThreshold()
+		return nil
+	case driftalarm.FieldReferenceFrom:
+		m.ResetReferenceFrom()
+		return nil
+	case driftalarm.FieldReferenceTo:
+		m.ResetReferenceTo()
+		return nil
+	case driftalarm.FieldWindowFrom:
+		m.ResetWindowFrom()
+		return nil
+	case driftalarm.FieldWindowTo:
+		m.ResetWindowTo()
+		return nil
+	case driftalarm.FieldSamples:
+		m.ResetSamples()
+		return nil
+	case driftalarm.FieldEndedAt:
+		m.ResetEndedAt()
+		return nil
+	case driftalarm.FieldAcknowledgedBy:
+		m.ResetAcknowledgedBy()
+		return nil
+	case driftalarm.FieldAcknowledgedAt:
+		m.ResetAcknowledgedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown DriftAlarm field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *DriftAlarmMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *DriftAlarmMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *DriftAlarmMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *DriftAlarmMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *DriftAlarmMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *DriftAlarmMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *DriftAlarmMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown DriftAlarm unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *DriftAlarmMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown DriftAlarm edge %s", name)
+}
+
 // EmbeddingMutation represents an operation that mutates the Embedding nodes in the graph.
 type EmbeddingMutation struct {
 	config
@@ -9880,6 +11075,590 @@ func (m *EmbeddingMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *EmbeddingMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Embedding edge %s", name)
+}
+
+// EntityMutation represents an operation that mutates the Entity nodes in the graph.
+type EntityMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *key.ID
+	org_id        *key.ID
+	folded        *string
+	name          *string
+	kind          *string
+	passages      *int
+	addpassages   *int
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*Entity, error)
+	predicates    []predicate.Entity
+}
+
+var _ ent.Mutation = (*EntityMutation)(nil)
+
+// entityOption allows management of the mutation configuration using functional options.
+type entityOption func(*EntityMutation)
+
+// newEntityMutation creates new mutation for the Entity entity.
+func newEntityMutation(c config, op Op, opts ...entityOption) *EntityMutation {
+	m := &EntityMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeEntity,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withEntityID sets the ID field of the mutation.
+func withEntityID(id key.ID) entityOption {
+	return func(m *EntityMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Entity
+		)
+		m.oldValue = func(ctx context.Context) (*Entity, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Entity.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withEntity sets the old Entity of the mutation.
+func withEntity(node *Entity) entityOption {
+	return func(m *EntityMutation) {
+		m.oldValue = func(context.Context) (*Entity, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m EntityMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m EntityMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Entity entities.
+func (m *EntityMutation) SetID(id key.ID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *EntityMutation) ID() (id key.ID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *EntityMutation) IDs(ctx context.Context) ([]key.ID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []key.ID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Entity.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOrgID sets the "org_id" field.
+func (m *EntityMutation) SetOrgID(k key.ID) {
+	m.org_id = &k
+}
+
+// OrgID returns the value of the "org_id" field in the mutation.
+func (m *EntityMutation) OrgID() (r key.ID, exists bool) {
+	v := m.org_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrgID returns the old "org_id" field's value of the Entity entity.
+// If the Entity object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EntityMutation) OldOrgID(ctx context.Context) (v key.ID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrgID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrgID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrgID: %w", err)
+	}
+	return oldValue.OrgID, nil
+}
+
+// ResetOrgID resets all changes to the "org_id" field.
+func (m *EntityMutation) ResetOrgID() {
+	m.org_id = nil
+}
+
+// SetFolded sets the "folded" field.
+func (m *EntityMutation) SetFolded(s string) {
+	m.folded = &s
+}
+
+// Folded returns the value of the "folded" field in the mutation.
+func (m *EntityMutation) Folded() (r string, exists bool) {
+	v := m.folded
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFolded returns the old "folded" field's value of the Entity entity.
+// If the Entity object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EntityMutation) OldFolded(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFolded is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFolded requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFolded: %w", err)
+	}
+	return oldValue.Folded, nil
+}
+
+// ResetFolded resets all changes to the "folded" field.
+func (m *EntityMutation) ResetFolded() {
+	m.folded = nil
+}
+
+// SetName sets the "name" field.
+func (m *EntityMutation) SetName(s string) {
+	m.name = &s
+}
+
+// Name returns the value of the "name" field in the mutation.
+func (m *EntityMutation) Name() (r string, exists bool) {
+	v := m.name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldName returns the old "name" field's value of the Entity entity.
+// If the Entity object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EntityMutation) OldName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldName: %w", err)
+	}
+	return oldValue.Name, nil
+}
+
+// ResetName resets all changes to the "name" field.
+func (m *EntityMutation) ResetName() {
+	m.name = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *EntityMutation) SetKind(s string) {
+	m.kind = &s
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *EntityMutation) Kind() (r string, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the Entity entity.
+// If the Entity object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EntityMutation) OldKind(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *EntityMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetPassages sets the "passages" field.
+func (m *EntityMutation) SetPassages(i int) {
+	m.passages = &i
+	m.addpassages = nil
+}
+
+// Passages returns the value of the "passages" field in the mutation.
+func (m *EntityMutation) Passages() (r int, exists bool) {
+	v := m.passages
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPassages returns the old "passages" field's value of the Entity entity.
+// If the Entity object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EntityMutation) OldPassages(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPassages is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPassages requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPassages: %w", err)
+	}
+	return oldValue.Passages, nil
+}
+
+// AddPassages adds i to the "passages" field.
+func (m *EntityMutation) AddPassages(i int) {
+	if m.addpassages != nil {
+		*m.addpassages += i
+	} else {
+		m.addpassages = &i
+	}
+}
+
+// AddedPassages returns the value that was added to the "passages" field in this mutation.
+func (m *EntityMutation) AddedPassages() (r int, exists bool) {
+	v := m.addpassages
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetPassages resets all changes to the "passages" field.
+func (m *EntityMutation) ResetPassages() {
+	m.passages = nil
+	m.addpassages = nil
+}
+
+// Where appends a list predicates to the EntityMutation builder.
+func (m *EntityMutation) Where(ps ...predicate.Entity) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the EntityMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *EntityMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Entity, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *EntityMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *EntityMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Entity).
+func (m *EntityMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *EntityMutation) Fields() []string {
+	fields := make([]string, 0, 5)
+	if m.org_id != nil {
+		fields = append(fields, entity.FieldOrgID)
+	}
+	if m.folded != nil {
+		fields = append(fields, entity.FieldFolded)
+	}
+	if m.name != nil {
+		fields = append(fields, entity.FieldName)
+	}
+	if m.kind != nil {
+		fields = append(fields, entity.FieldKind)
+	}
+	if m.passages != nil {
+		fields = append(fields, entity.FieldPassages)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *EntityMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case entity.FieldOrgID:
+		return m.OrgID()
+	case entity.FieldFolded:
+		return m.Folded()
+	case entity.FieldName:
+		return m.Name()
+	case entity.FieldKind:
+		return m.Kind()
+	case entity.FieldPassages:
+		return m.Passages()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *EntityMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case entity.FieldOrgID:
+		return m.OldOrgID(ctx)
+	case entity.FieldFolded:
+		return m.OldFolded(ctx)
+	case entity.FieldName:
+		return m.OldName(ctx)
+	case entity.FieldKind:
+		return m.OldKind(ctx)
+	case entity.FieldPassages:
+		return m.OldPassages(ctx)
+	}
+	return nil, fmt.Errorf("unknown Entity field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *EntityMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case entity.FieldOrgID:
+		v, ok := value.(key.ID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrgID(v)
+		return nil
+	case entity.FieldFolded:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFolded(v)
+		return nil
+	case entity.FieldName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetName(v)
+		return nil
+	case entity.FieldKind:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case entity.FieldPassages:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPassages(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Entity field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *EntityMutation) AddedFields() []string {
+	var fields []string
+	if m.addpassages != nil {
+		fields = append(fields, entity.FieldPassages)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *EntityMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case entity.FieldPassages:
+		return m.AddedPassages()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *EntityMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case entity.FieldPassages:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddPassages(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Entity numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *EntityMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *EntityMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *EntityMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown Entity nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *EntityMutation) ResetField(name string) error {
+	switch name {
+	case entity.FieldOrgID:
+		m.ResetOrgID()
+		return nil
+	case entity.FieldFolded:
+		m.ResetFolded()
+		return nil
+	case entity.FieldName:
+		m.ResetName()
+		return nil
+	case entity.FieldKind:
+		m.ResetKind()
+		return nil
+	case entity.FieldPassages:
+		m.ResetPassages()
+		return nil
+	}
+	return fmt.Errorf("unknown Entity field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *EntityMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *EntityMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *EntityMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *EntityMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *EntityMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *EntityMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *EntityMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown Entity unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *EntityMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown Entity edge %s", name)
 }
 
 // ErasureMutation represents an operation that mutates the Erasure nodes in the graph.
@@ -10614,6 +12393,1503 @@ func (m *ErasureMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Erasure edge %s", name)
 }
 
+// EvaluationMutation represents an operation that mutates the Evaluation nodes in the graph.
+type EvaluationMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *key.ID
+	org_id        *key.ID
+	created_at    *time.Time
+	name          *string
+	state         *string
+	version       *string
+	created_by    *key.ID
+	finished_at   *time.Time
+	configuration *string
+	figures       *string
+	failure       *string
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*Evaluation, error)
+	predicates    []predicate.Evaluation
+}
+
+var _ ent.Mutation = (*EvaluationMutation)(nil)
+
+// evaluationOption allows management of the mutation configuration using functional options.
+type evaluationOption func(*EvaluationMutation)
+
+// newEvaluationMutation creates new mutation for the Evaluation entity.
+func newEvaluationMutation(c config, op Op, opts ...evaluationOption) *EvaluationMutation {
+	m := &EvaluationMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeEvaluation,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withEvaluationID sets the ID field of the mutation.
+func withEvaluationID(id key.ID) evaluationOption {
+	return func(m *EvaluationMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Evaluation
+		)
+		m.oldValue = func(ctx context.Context) (*Evaluation, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Evaluation.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withEvaluation sets the old Evaluation of the mutation.
+func withEvaluation(node *Evaluation) evaluationOption {
+	return func(m *EvaluationMutation) {
+		m.oldValue = func(context.Context) (*Evaluation, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m EvaluationMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m EvaluationMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Evaluation entities.
+func (m *EvaluationMutation) SetID(id key.ID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *EvaluationMutation) ID() (id key.ID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *EvaluationMutation) IDs(ctx context.Context) ([]key.ID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []key.ID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Evaluation.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOrgID sets the "org_id" field.
+func (m *EvaluationMutation) SetOrgID(k key.ID) {
+	m.org_id = &k
+}
+
+// OrgID returns the value of the "org_id" field in the mutation.
+func (m *EvaluationMutation) OrgID() (r key.ID, exists bool) {
+	v := m.org_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrgID returns the old "org_id" field's value of the Evaluation entity.
+// If the Evaluation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvaluationMutation) OldOrgID(ctx context.Context) (v key.ID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrgID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrgID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrgID: %w", err)
+	}
+	return oldValue.OrgID, nil
+}
+
+// ResetOrgID resets all changes to the "org_id" field.
+func (m *EvaluationMutation) ResetOrgID() {
+	m.org_id = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *EvaluationMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *EvaluationMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the Evaluation entity.
+// If the Evaluation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvaluationMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *EvaluationMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetName sets the "name" field.
+func (m *EvaluationMutation) SetName(s string) {
+	m.name = &s
+}
+
+// Name returns the value of the "name" field in the mutation.
+func (m *EvaluationMutation) Name() (r string, exists bool) {
+	v := m.name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldName returns the old "name" field's value of the Evaluation entity.
+// If the Evaluation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvaluationMutation) OldName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldName: %w", err)
+	}
+	return oldValue.Name, nil
+}
+
+// ResetName resets all changes to the "name" field.
+func (m *EvaluationMutation) ResetName() {
+	m.name = nil
+}
+
+// SetState sets the "state" field.
+func (m *EvaluationMutation) SetState(s string) {
+	m.state = &s
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *EvaluationMutation) State() (r string, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the Evaluation entity.
+// If the Evaluation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvaluationMutation) OldState(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *EvaluationMutation) ResetState() {
+	m.state = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *EvaluationMutation) SetVersion(s string) {
+	m.version = &s
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *EvaluationMutation) Version() (r string, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Evaluation entity.
+// If the Evaluation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvaluationMutation) OldVersion(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *EvaluationMutation) ResetVersion() {
+	m.version = nil
+}
+
+// SetCreatedBy sets the "created_by" field.
+func (m *EvaluationMutation) SetCreatedBy(k key.ID) {
+	m.created_by = &k
+}
+
+// CreatedBy returns the value of the "created_by" field in the mutation.
+func (m *EvaluationMutation) CreatedBy() (r key.ID, exists bool) {
+	v := m.created_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedBy returns the old "created_by" field's value of the Evaluation entity.
+// If the Evaluation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvaluationMutation) OldCreatedBy(ctx context.Context) (v key.ID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedBy: %w", err)
+	}
+	return oldValue.CreatedBy, nil
+}
+
+// ResetCreatedBy resets all changes to the "created_by" field.
+func (m *EvaluationMutation) ResetCreatedBy() {
+	m.created_by = nil
+}
+
+// SetFinishedAt sets the "finished_at" field.
+func (m *EvaluationMutation) SetFinishedAt(t time.Time) {
+	m.finished_at = &t
+}
+
+// FinishedAt returns the value of the "finished_at" field in the mutation.
+func (m *EvaluationMutation) FinishedAt() (r time.Time, exists bool) {
+	v := m.finished_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFinishedAt returns the old "finished_at" field's value of the Evaluation entity.
+// If the Evaluation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvaluationMutation) OldFinishedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFinishedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFinishedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFinishedAt: %w", err)
+	}
+	return oldValue.FinishedAt, nil
+}
+
+// ClearFinishedAt clears the value of the "finished_at" field.
+func (m *EvaluationMutation) ClearFinishedAt() {
+	m.finished_at = nil
+	m.clearedFields[evaluation.FieldFinishedAt] = struct{}{}
+}
+
+// FinishedAtCleared returns if the "finished_at" field was cleared in this mutation.
+func (m *EvaluationMutation) FinishedAtCleared() bool {
+	_, ok := m.clearedFields[evaluation.FieldFinishedAt]
+	return ok
+}
+
+// ResetFinishedAt resets all changes to the "finished_at" field.
+func (m *EvaluationMutation) ResetFinishedAt() {
+	m.finished_at = nil
+	delete(m.clearedFields, evaluation.FieldFinishedAt)
+}
+
+// SetConfiguration sets the "configuration" field.
+func (m *EvaluationMutation) SetConfiguration(s string) {
+	m.configuration = &s
+}
+
+// Configuration returns the value of the "configuration" field in the mutation.
+func (m *EvaluationMutation) Configuration() (r string, exists bool) {
+	v := m.configuration
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldConfiguration returns the old "configuration" field's value of the Evaluation entity.
+// If the Evaluation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvaluationMutation) OldConfiguration(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldConfiguration is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldConfiguration requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldConfiguration: %w", err)
+	}
+	return oldValue.Configuration, nil
+}
+
+// ResetConfiguration resets all changes to the "configuration" field.
+func (m *EvaluationMutation) ResetConfiguration() {
+	m.configuration = nil
+}
+
+// SetFigures sets the "figures" field.
+func (m *EvaluationMutation) SetFigures(s string) {
+	m.figures = &s
+}
+
+// Figures returns the value of the "figures" field in the mutation.
+func (m *EvaluationMutation) Figures() (r string, exists bool) {
+	v := m.figures
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFigures returns the old "figures" field's value of the Evaluation entity.
+// If the Evaluation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvaluationMutation) OldFigures(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFigures is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFigures requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFigures: %w", err)
+	}
+	return oldValue.Figures, nil
+}
+
+// ResetFigures resets all changes to the "figures" field.
+func (m *EvaluationMutation) ResetFigures() {
+	m.figures = nil
+}
+
+// SetFailure sets the "failure" field.
+func (m *EvaluationMutation) SetFailure(s string) {
+	m.failure = &s
+}
+
+// Failure returns the value of the "failure" field in the mutation.
+func (m *EvaluationMutation) Failure() (r string, exists bool) {
+	v := m.failure
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFailure returns the old "failure" field's value of the Evaluation entity.
+// If the Evaluation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvaluationMutation) OldFailure(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFailure is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFailure requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFailure: %w", err)
+	}
+	return oldValue.Failure, nil
+}
+
+// ClearFailure clears the value of the "failure" field.
+func (m *EvaluationMutation) ClearFailure() {
+	m.failure = nil
+	m.clearedFields[evaluation.FieldFailure] = struct{}{}
+}
+
+// FailureCleared returns if the "failure" field was cleared in this mutation.
+func (m *EvaluationMutation) FailureCleared() bool {
+	_, ok := m.clearedFields[evaluation.FieldFailure]
+	return ok
+}
+
+// ResetFailure resets all changes to the "failure" field.
+func (m *EvaluationMutation) ResetFailure() {
+	m.failure = nil
+	delete(m.clearedFields, evaluation.FieldFailure)
+}
+
+// Where appends a list predicates to the EvaluationMutation builder.
+func (m *EvaluationMutation) Where(ps ...predicate.Evaluation) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the EvaluationMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *EvaluationMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Evaluation, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *EvaluationMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *EvaluationMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Evaluation).
+func (m *EvaluationMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *EvaluationMutation) Fields() []string {
+	fields := make([]string, 0, 10)
+	if m.org_id != nil {
+		fields = append(fields, evaluation.FieldOrgID)
+	}
+	if m.created_at != nil {
+		fields = append(fields, evaluation.FieldCreatedAt)
+	}
+	if m.name != nil {
+		fields = append(fields, evaluation.FieldName)
+	}
+	if m.state != nil {
+		fields = append(fields, evaluation.FieldState)
+	}
+	if m.version != nil {
+		fields = append(fields, evaluation.FieldVersion)
+	}
+	if m.created_by != nil {
+		fields = append(fields, evaluation.FieldCreatedBy)
+	}
+	if m.finished_at != nil {
+		fields = append(fields, evaluation.FieldFinishedAt)
+	}
+	if m.configuration != nil {
+		fields = append(fields, evaluation.FieldConfiguration)
+	}
+	if m.figures != nil {
+		fields = append(fields, evaluation.FieldFigures)
+	}
+	if m.failure != nil {
+		fields = append(fields, evaluation.FieldFailure)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *EvaluationMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case evaluation.FieldOrgID:
+		return m.OrgID()
+	case evaluation.FieldCreatedAt:
+		return m.CreatedAt()
+	case evaluation.FieldName:
+		return m.Name()
+	case evaluation.FieldState:
+		return m.State()
+	case evaluation.FieldVersion:
+		return m.Version()
+	case evaluation.FieldCreatedBy:
+		return m.CreatedBy()
+	case evaluation.FieldFinishedAt:
+		return m.FinishedAt()
+	case evaluation.FieldConfiguration:
+		return m.Configuration()
+	case evaluation.FieldFigures:
+		return m.Figures()
+	case evaluation.FieldFailure:
+		return m.Failure()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *EvaluationMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case evaluation.FieldOrgID:
+		return m.OldOrgID(ctx)
+	case evaluation.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case evaluation.FieldName:
+		return m.OldName(ctx)
+	case evaluation.FieldState:
+		return m.OldState(ctx)
+	case evaluation.FieldVersion:
+		return m.OldVersion(ctx)
+	case evaluation.FieldCreatedBy:
+		return m.OldCreatedBy(ctx)
+	case evaluation.FieldFinishedAt:
+		return m.OldFinishedAt(ctx)
+	case evaluation.FieldConfiguration:
+		return m.OldConfiguration(ctx)
+	case evaluation.FieldFigures:
+		return m.OldFigures(ctx)
+	case evaluation.FieldFailure:
+		return m.OldFailure(ctx)
+	}
+	return nil, fmt.Errorf("unknown Evaluation field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *EvaluationMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case evaluation.FieldOrgID:
+		v, ok := value.(key.ID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrgID(v)
+		return nil
+	case evaluation.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case evaluation.FieldName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetName(v)
+		return nil
+	case evaluation.FieldState:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case evaluation.FieldVersion:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case evaluation.FieldCreatedBy:
+		v, ok := value.(key.ID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedBy(v)
+		return nil
+	case evaluation.FieldFinishedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFinishedAt(v)
+		return nil
+	case evaluation.FieldConfiguration:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetConfiguration(v)
+		return nil
+	case evaluation.FieldFigures:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFigures(v)
+		return nil
+	case evaluation.FieldFailure:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFailure(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Evaluation field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *EvaluationMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *EvaluationMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *EvaluationMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown Evaluation numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *EvaluationMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(evaluation.FieldFinishedAt) {
+		fields = append(fields, evaluation.FieldFinishedAt)
+	}
+	if m.FieldCleared(evaluation.FieldFailure) {
+		fields = append(fields, evaluation.FieldFailure)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *EvaluationMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *EvaluationMutation) ClearField(name string) error {
+	switch name {
+	case evaluation.FieldFinishedAt:
+		m.ClearFinishedAt()
+		return nil
+	case evaluation.FieldFailure:
+		m.ClearFailure()
+		return nil
+	}
+	return fmt.Errorf("unknown Evaluation nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *EvaluationMutation) ResetField(name string) error {
+	switch name {
+	case evaluation.FieldOrgID:
+		m.ResetOrgID()
+		return nil
+	case evaluation.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case evaluation.FieldName:
+		m.ResetName()
+		return nil
+	case evaluation.FieldState:
+		m.ResetState()
+		return nil
+	case evaluation.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case evaluation.FieldCreatedBy:
+		m.ResetCreatedBy()
+		return nil
+	case evaluation.FieldFinishedAt:
+		m.ResetFinishedAt()
+		return nil
+	case evaluation.FieldConfiguration:
+		m.ResetConfiguration()
+		return nil
+	case evaluation.FieldFigures:
+		m.ResetFigures()
+		return nil
+	case evaluation.FieldFailure:
+		m.ResetFailure()
+		return nil
+	}
+	return fmt.Errorf("unknown Evaluation field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *EvaluationMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *EvaluationMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *EvaluationMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *EvaluationMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *EvaluationMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *EvaluationMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *EvaluationMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown Evaluation unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *EvaluationMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown Evaluation edge %s", name)
+}
+
+// EvaluationResultMutation represents an operation that mutates the EvaluationResult nodes in the graph.
+type EvaluationResultMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *key.ID
+	org_id        *key.ID
+	evaluation_id *key.ID
+	query         *string
+	measures      *string
+	ranking       *string
+	took_us       *int64
+	addtook_us    *int64
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*EvaluationResult, error)
+	predicates    []predicate.EvaluationResult
+}
+
+var _ ent.Mutation = (*EvaluationResultMutation)(nil)
+
+// evaluationresultOption allows management of the mutation configuration using functional options.
+type evaluationresultOption func(*EvaluationResultMutation)
+
+// newEvaluationResultMutation creates new mutation for the EvaluationResult entity.
+func newEvaluationResultMutation(c config, op Op, opts ...evaluationresultOption) *EvaluationResultMutation {
+	m := &EvaluationResultMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeEvaluationResult,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withEvaluationResultID sets the ID field of the mutation.
+func withEvaluationResultID(id key.ID) evaluationresultOption {
+	return func(m *EvaluationResultMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *EvaluationResult
+		)
+		m.oldValue = func(ctx context.Context) (*EvaluationResult, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().EvaluationResult.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withEvaluationResult sets the old EvaluationResult of the mutation.
+func withEvaluationResult(node *EvaluationResult) evaluationresultOption {
+	return func(m *EvaluationResultMutation) {
+		m.oldValue = func(context.Context) (*EvaluationResult, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m EvaluationResultMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m EvaluationResultMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of EvaluationResult entities.
+func (m *EvaluationResultMutation) SetID(id key.ID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *EvaluationResultMutation) ID() (id key.ID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *EvaluationResultMutation) IDs(ctx context.Context) ([]key.ID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []key.ID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().EvaluationResult.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOrgID sets the "org_id" field.
+func (m *EvaluationResultMutation) SetOrgID(k key.ID) {
+	m.org_id = &k
+}
+
+// OrgID returns the value of the "org_id" field in the mutation.
+func (m *EvaluationResultMutation) OrgID() (r key.ID, exists bool) {
+	v := m.org_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrgID returns the old "org_id" field's value of the EvaluationResult entity.
+// If the EvaluationResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvaluationResultMutation) OldOrgID(ctx context.Context) (v key.ID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrgID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrgID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrgID: %w", err)
+	}
+	return oldValue.OrgID, nil
+}
+
+// ResetOrgID resets all changes to the "org_id" field.
+func (m *EvaluationResultMutation) ResetOrgID() {
+	m.org_id = nil
+}
+
+// SetEvaluationID sets the "evaluation_id" field.
+func (m *EvaluationResultMutation) SetEvaluationID(k key.ID) {
+	m.evaluation_id = &k
+}
+
+// EvaluationID returns the value of the "evaluation_id" field in the mutation.
+func (m *EvaluationResultMutation) EvaluationID() (r key.ID, exists bool) {
+	v := m.evaluation_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEvaluationID returns the old "evaluation_id" field's value of the EvaluationResult entity.
+// If the EvaluationResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvaluationResultMutation) OldEvaluationID(ctx context.Context) (v key.ID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEvaluationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEvaluationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEvaluationID: %w", err)
+	}
+	return oldValue.EvaluationID, nil
+}
+
+// ResetEvaluationID resets all changes to the "evaluation_id" field.
+func (m *EvaluationResultMutation) ResetEvaluationID() {
+	m.evaluation_id = nil
+}
+
+// SetQuery sets the "query" field.
+func (m *EvaluationResultMutation) SetQuery(s string) {
+	m.query = &s
+}
+
+// Query returns the value of the "query" field in the mutation.
+func (m *EvaluationResultMutation) Query() (r string, exists bool) {
+	v := m.query
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldQuery returns the old "query" field's value of the EvaluationResult entity.
+// If the EvaluationResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvaluationResultMutation) OldQuery(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldQuery is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldQuery requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldQuery: %w", err)
+	}
+	return oldValue.Query, nil
+}
+
+// ResetQuery resets all changes to the "query" field.
+func (m *EvaluationResultMutation) ResetQuery() {
+	m.query = nil
+}
+
+// SetMeasures sets the "measures" field.
+func (m *EvaluationResultMutation) SetMeasures(s string) {
+	m.measures = &s
+}
+
+// Measures returns the value of the "measures" field in the mutation.
+func (m *EvaluationResultMutation) Measures() (r string, exists bool) {
+	v := m.measures
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMeasures returns the old "measures" field's value of the EvaluationResult entity.
+// If the EvaluationResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvaluationResultMutation) OldMeasures(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMeasures is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMeasures requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMeasures: %w", err)
+	}
+	return oldValue.Measures, nil
+}
+
+// ResetMeasures resets all changes to the "measures" field.
+func (m *EvaluationResultMutation) ResetMeasures() {
+	m.measures = nil
+}
+
+// SetRanking sets the "ranking" field.
+func (m *EvaluationResultMutation) SetRanking(s string) {
+	m.ranking = &s
+}
+
+// Ranking returns the value of the "ranking" field in the mutation.
+func (m *EvaluationResultMutation) Ranking() (r string, exists bool) {
+	v := m.ranking
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRanking returns the old "ranking" field's value of the EvaluationResult entity.
+// If the EvaluationResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvaluationResultMutation) OldRanking(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRanking is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRanking requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRanking: %w", err)
+	}
+	return oldValue.Ranking, nil
+}
+
+// ResetRanking resets all changes to the "ranking" field.
+func (m *EvaluationResultMutation) ResetRanking() {
+	m.ranking = nil
+}
+
+// SetTookUs sets the "took_us" field.
+func (m *EvaluationResultMutation) SetTookUs(i int64) {
+	m.took_us = &i
+	m.addtook_us = nil
+}
+
+// TookUs returns the value of the "took_us" field in the mutation.
+func (m *EvaluationResultMutation) TookUs() (r int64, exists bool) {
+	v := m.took_us
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTookUs returns the old "took_us" field's value of the EvaluationResult entity.
+// If the EvaluationResult object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvaluationResultMutation) OldTookUs(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTookUs is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTookUs requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTookUs: %w", err)
+	}
+	return oldValue.TookUs, nil
+}
+
+// AddTookUs adds i to the "took_us" field.
+func (m *EvaluationResultMutation) AddTookUs(i int64) {
+	if m.addtook_us != nil {
+		*m.addtook_us += i
+	} else {
+		m.addtook_us = &i
+	}
+}
+
+// AddedTookUs returns the value that was added to the "took_us" field in this mutation.
+func (m *EvaluationResultMutation) AddedTookUs() (r int64, exists bool) {
+	v := m.addtook_us
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetTookUs resets all changes to the "took_us" field.
+func (m *EvaluationResultMutation) ResetTookUs() {
+	m.took_us = nil
+	m.addtook_us = nil
+}
+
+// Where appends a list predicates to the EvaluationResultMutation builder.
+func (m *EvaluationResultMutation) Where(ps ...predicate.EvaluationResult) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the EvaluationResultMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *EvaluationResultMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.EvaluationResult, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *EvaluationResultMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *EvaluationResultMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (EvaluationResult).
+func (m *EvaluationResultMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *EvaluationResultMutation) Fields() []string {
+	fields := make([]string, 0, 6)
+	if m.org_id != nil {
+		fields = append(fields, evaluationresult.FieldOrgID)
+	}
+	if m.evaluation_id != nil {
+		fields = append(fields, evaluationresult.FieldEvaluationID)
+	}
+	if m.query != nil {
+		fields = append(fields, evaluationresult.FieldQuery)
+	}
+	if m.measures != nil {
+		fields = append(fields, evaluationresult.FieldMeasures)
+	}
+	if m.ranking != nil {
+		fields = append(fields, evaluationresult.FieldRanking)
+	}
+	if m.took_us != nil {
+		fields = append(fields, evaluationresult.FieldTookUs)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *EvaluationResultMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case evaluationresult.FieldOrgID:
+		return m.OrgID()
+	case evaluationresult.FieldEvaluationID:
+		return m.EvaluationID()
+	case evaluationresult.FieldQuery:
+		return m.Query()
+	case evaluationresult.FieldMeasures:
+		return m.Measures()
+	case evaluationresult.FieldRanking:
+		return m.Ranking()
+	case evaluationresult.FieldTookUs:
+		return m.TookUs()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *EvaluationResultMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case evaluationresult.FieldOrgID:
+		return m.OldOrgID(ctx)
+	case evaluationresult.FieldEvaluationID:
+		return m.OldEvaluationID(ctx)
+	case evaluationresult.FieldQuery:
+		return m.OldQuery(ctx)
+	case evaluationresult.FieldMeasures:
+		return m.OldMeasures(ctx)
+	case evaluationresult.FieldRanking:
+		return m.OldRanking(ctx)
+	case evaluationresult.FieldTookUs:
+		return m.OldTookUs(ctx)
+	}
+	return nil, fmt.Errorf("unknown EvaluationResult field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *EvaluationResultMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case evaluationresult.FieldOrgID:
+		v, ok := value.(key.ID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrgID(v)
+		return nil
+	case evaluationresult.FieldEvaluationID:
+		v, ok := value.(key.ID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEvaluationID(v)
+		return nil
+	case evaluationresult.FieldQuery:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetQuery(v)
+		return nil
+	case evaluationresult.FieldMeasures:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMeasures(v)
+		return nil
+	case evaluationresult.FieldRanking:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRanking(v)
+		return nil
+	case evaluationresult.FieldTookUs:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTookUs(v)
+		return nil
+	}
+	return fmt.Errorf("unknown EvaluationResult field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *EvaluationResultMutation) AddedFields() []string {
+	var fields []string
+	if m.addtook_us != nil {
+		fields = append(fields, evaluationresult.FieldTookUs)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *EvaluationResultMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case evaluationresult.FieldTookUs:
+		return m.AddedTookUs()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *EvaluationResultMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case evaluationresult.FieldTookUs:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddTookUs(v)
+		return nil
+	}
+	return fmt.Errorf("unknown EvaluationResult numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *EvaluationResultMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *EvaluationResultMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *EvaluationResultMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown EvaluationResult nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *EvaluationResultMutation) ResetField(name string) error {
+	switch name {
+	case evaluationresult.FieldOrgID:
+		m.ResetOrgID()
+		return nil
+	case evaluationresult.FieldEvaluationID:
+		m.ResetEvaluationID()
+		return nil
+	case evaluationresult.FieldQuery:
+		m.ResetQuery()
+		return nil
+	case evaluationresult.FieldMeasures:
+		m.ResetMeasures()
+		return nil
+	case evaluationresult.FieldRanking:
+		m.ResetRanking()
+		return nil
+	case evaluationresult.FieldTookUs:
+		m.ResetTookUs()
+		return nil
+	}
+	return fmt.Errorf("unknown EvaluationResult field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *EvaluationResultMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *EvaluationResultMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *EvaluationResultMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *EvaluationResultMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *EvaluationResultMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *EvaluationResultMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *EvaluationResultMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown EvaluationResult unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *EvaluationResultMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown EvaluationResult edge %s", name)
+}
+
 // ExternalIdentityMutation represents an operation that mutates the ExternalIdentity nodes in the graph.
 type ExternalIdentityMutation struct {
 	config
@@ -11290,6 +14566,926 @@ func (m *ExternalIdentityMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *ExternalIdentityMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown ExternalIdentity edge %s", name)
+}
+
+// ExtractionMutation represents an operation that mutates the Extraction nodes in the graph.
+type ExtractionMutation struct {
+	config
+	op               Op
+	typ              string
+	id               *key.ID
+	org_id           *key.ID
+	created_at       *time.Time
+	endpoint_id      *key.ID
+	document_id      *key.ID
+	version_id       *key.ID
+	chunk_id         *key.ID
+	input_tokens     *int64
+	addinput_tokens  *int64
+	output_tokens    *int64
+	addoutput_tokens *int64
+	cost             *int64
+	addcost          *int64
+	outcome          *string
+	clearedFields    map[string]struct{}
+	done             bool
+	oldValue         func(context.Context) (*Extraction, error)
+	predicates       []predicate.Extraction
+}
+
+var _ ent.Mutation = (*ExtractionMutation)(nil)
+
+// extractionOption allows management of the mutation configuration using functional options.
+type extractionOption func(*ExtractionMutation)
+
+// newExtractionMutation creates new mutation for the Extraction entity.
+func newExtractionMutation(c config, op Op, opts ...extractionOption) *ExtractionMutation {
+	m := &ExtractionMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeExtraction,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withExtractionID sets the ID field of the mutation.
+func withExtractionID(id key.ID) extractionOption {
+	return func(m *ExtractionMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Extraction
+		)
+		m.oldValue = func(ctx context.Context) (*Extraction, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Extraction.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withExtraction sets the old Extraction of the mutation.
+func withExtraction(node *Extraction) extractionOption {
+	return func(m *ExtractionMutation) {
+		m.oldValue = func(context.Context) (*Extraction, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ExtractionMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ExtractionMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Extraction entities.
+func (m *ExtractionMutation) SetID(id key.ID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ExtractionMutation) ID() (id key.ID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ExtractionMutation) IDs(ctx context.Context) ([]key.ID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []key.ID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Extraction.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOrgID sets the "org_id" field.
+func (m *ExtractionMutation) SetOrgID(k key.ID) {
+	m.org_id = &k
+}
+
+// OrgID returns the value of the "org_id" field in the mutation.
+func (m *ExtractionMutation) OrgID() (r key.ID, exists bool) {
+	v := m.org_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrgID returns the old "org_id" field's value of the Extraction entity.
+// If the Extraction object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExtractionMutation) OldOrgID(ctx context.Context) (v key.ID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrgID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrgID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrgID: %w", err)
+	}
+	return oldValue.OrgID, nil
+}
+
+// ResetOrgID resets all changes to the "org_id" field.
+func (m *ExtractionMutation) ResetOrgID() {
+	m.org_id = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *ExtractionMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *ExtractionMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the Extraction entity.
+// If the Extraction object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExtractionMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *ExtractionMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetEndpointID sets the "endpoint_id" field.
+func (m *ExtractionMutation) SetEndpointID(k key.ID) {
+	m.endpoint_id = &k
+}
+
+// EndpointID returns the value of the "endpoint_id" field in the mutation.
+func (m *ExtractionMutation) EndpointID() (r key.ID, exists bool) {
+	v := m.endpoint_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEndpointID returns the old "endpoint_id" field's value of the Extraction entity.
+// If the Extraction object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExtractionMutation) OldEndpointID(ctx context.Context) (v key.ID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEndpointID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEndpointID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEndpointID: %w", err)
+	}
+	return oldValue.EndpointID, nil
+}
+
+// ResetEndpointID resets all changes to the "endpoint_id" field.
+func (m *ExtractionMutation) ResetEndpointID() {
+	m.endpoint_id = nil
+}
+
+// SetDocumentID sets the "document_id" field.
+func (m *ExtractionMutation) SetDocumentID(k key.ID) {
+	m.document_id = &k
+}
+
+// DocumentID returns the value of the "document_id" field in the mutation.
+func (m *ExtractionMutation) DocumentID() (r key.ID, exists bool) {
+	v := m.document_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDocumentID returns the old "document_id" field's value of the Extraction entity.
+// If the Extraction object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExtractionMutation) OldDocumentID(ctx context.Context) (v key.ID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDocumentID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDocumentID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDocumentID: %w", err)
+	}
+	return oldValue.DocumentID, nil
+}
+
+// ResetDocumentID resets all changes to the "document_id" field.
+func (m *ExtractionMutation) ResetDocumentID() {
+	m.document_id = nil
+}
+
+// SetVersionID sets the "version_id" field.
+func (m *ExtractionMutation) SetVersionID(k key.ID) {
+	m.version_id = &k
+}
+
+// VersionID returns the value of the "version_id" field in the mutation.
+func (m *ExtractionMutation) VersionID() (r key.ID, exists bool) {
+	v := m.version_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersionID returns the old "version_id" field's value of the Extraction entity.
+// If the Extraction object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExtractionMutation) OldVersionID(ctx context.Context) (v key.ID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersionID: %w", err)
+	}
+	return oldValue.VersionID, nil
+}
+
+// ResetVersionID resets all changes to the "version_id" field.
+func (m *ExtractionMutation) ResetVersionID() {
+	m.version_id = nil
+}
+
+// SetChunkID sets the "chunk_id" field.
+func (m *ExtractionMutation) SetChunkID(k key.ID) {
+	m.chunk_id = &k
+}
+
+// ChunkID returns the value of the "chunk_id" field in the mutation.
+func (m *ExtractionMutation) ChunkID() (r key.ID, exists bool) {
+	v := m.chunk_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldChunkID returns the old "chunk_id" field's value of the Extraction entity.
+// If the Extraction object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExtractionMutation) OldChunkID(ctx context.Context) (v key.ID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldChunkID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldChunkID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldChunkID: %w", err)
+	}
+	return oldValue.ChunkID, nil
+}
+
+// ResetChunkID resets all changes to the "chunk_id" field.
+func (m *ExtractionMutation) ResetChunkID() {
+	m.chunk_id = nil
+}
+
+// SetInputTokens sets the "input_tokens" field.
+func (m *ExtractionMutation) SetInputTokens(i int64) {
+	m.input_tokens = &i
+	m.addinput_tokens = nil
+}
+
+// InputTokens returns the value of the "input_tokens" field in the mutation.
+func (m *ExtractionMutation) InputTokens() (r int64, exists bool) {
+	v := m.input_tokens
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldInputTokens returns the old "input_tokens" field's value of the Extraction entity.
+// If the Extraction object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExtractionMutation) OldInputTokens(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldInputTokens is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldInputTokens requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldInputTokens: %w", err)
+	}
+	return oldValue.InputTokens, nil
+}
+
+// AddInputTokens adds i to the "input_tokens" field.
+func (m *ExtractionMutation) AddInputTokens(i int64) {
+	if m.addinput_tokens != nil {
+		*m.addinput_tokens += i
+	} else {
+		m.addinput_tokens = &i
+	}
+}
+
+// AddedInputTokens returns the value that was added to the "input_tokens" field in this mutation.
+func (m *ExtractionMutation) AddedInputTokens() (r int64, exists bool) {
+	v := m.addinput_tokens
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetInputTokens resets all changes to the "input_tokens" field.
+func (m *ExtractionMutation) ResetInputTokens() {
+	m.input_tokens = nil
+	m.addinput_tokens = nil
+}
+
+// SetOutputTokens sets the "output_tokens" field.
+func (m *ExtractionMutation) SetOutputTokens(i int64) {
+	m.output_tokens = &i
+	m.addoutput_tokens = nil
+}
+
+// OutputTokens returns the value of the "output_tokens" field in the mutation.
+func (m *ExtractionMutation) OutputTokens() (r int64, exists bool) {
+	v := m.output_tokens
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOutputTokens returns the old "output_tokens" field's value of the Extraction entity.
+// If the Extraction object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExtractionMutation) OldOutputTokens(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOutputTokens is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOutputTokens requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOutputTokens: %w", err)
+	}
+	return oldValue.OutputTokens, nil
+}
+
+// AddOutputTokens adds i to the "output_tokens" field.
+func (m *ExtractionMutation) AddOutputTokens(i int64) {
+	if m.addoutput_tokens != nil {
+		*m.addoutput_tokens += i
+	} else {
+		m.addoutput_tokens = &i
+	}
+}
+
+// AddedOutputTokens returns the value that was added to the "output_tokens" field in this mutation.
+func (m *ExtractionMutation) AddedOutputTokens() (r int64, exists bool) {
+	v := m.addoutput_tokens
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetOutputTokens resets all changes to the "output_tokens" field.
+func (m *ExtractionMutation) ResetOutputTokens() {
+	m.output_tokens = nil
+	m.addoutput_tokens = nil
+}
+
+// SetCost sets the "cost" field.
+func (m *ExtractionMutation) SetCost(i int64) {
+	m.cost = &i
+	m.addcost = nil
+}
+
+// Cost returns the value of the "cost" field in the mutation.
+func (m *ExtractionMutation) Cost() (r int64, exists bool) {
+	v := m.cost
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCost returns the old "cost" field's value of the Extraction entity.
+// If the Extraction object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExtractionMutation) OldCost(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCost is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCost requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCost: %w", err)
+	}
+	return oldValue.Cost, nil
+}
+
+// AddCost adds i to the "cost" field.
+func (m *ExtractionMutation) AddCost(i int64) {
+	if m.addcost != nil {
+		*m.addcost += i
+	} else {
+		m.addcost = &i
+	}
+}
+
+// AddedCost returns the value that was added to the "cost" field in this mutation.
+func (m *ExtractionMutation) AddedCost() (r int64, exists bool) {
+	v := m.addcost
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetCost resets all changes to the "cost" field.
+func (m *ExtractionMutation) ResetCost() {
+	m.cost = nil
+	m.addcost = nil
+}
+
+// SetOutcome sets the "outcome" field.
+func (m *ExtractionMutation) SetOutcome(s string) {
+	m.outcome = &s
+}
+
+// Outcome returns the value of the "outcome" field in the mutation.
+func (m *ExtractionMutation) Outcome() (r string, exists bool) {
+	v := m.outcome
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOutcome returns the old "outcome" field's value of the Extraction entity.
+// If the Extraction object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ExtractionMutation) OldOutcome(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOutcome is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOutcome requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOutcome: %w", err)
+	}
+	return oldValue.Outcome, nil
+}
+
+// ResetOutcome resets all changes to the "outcome" field.
+func (m *ExtractionMutation) ResetOutcome() {
+	m.outcome = nil
+}
+
+// Where appends a list predicates to the ExtractionMutation builder.
+func (m *ExtractionMutation) Where(ps ...predicate.Extraction) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ExtractionMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ExtractionMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Extraction, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ExtractionMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ExtractionMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Extraction).
+func (m *ExtractionMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ExtractionMutation) Fields() []string {
+	fields := make([]string, 0, 10)
+	if m.org_id != nil {
+		fields = append(fields, extraction.FieldOrgID)
+	}
+	if m.created_at != nil {
+		fields = append(fields, extraction.FieldCreatedAt)
+	}
+	if m.endpoint_id != nil {
+		fields = append(fields, extraction.FieldEndpointID)
+	}
+	if m.document_id != nil {
+		fields = append(fields, extraction.FieldDocumentID)
+	}
+	if m.version_id != nil {
+		fields = append(fields, extraction.FieldVersionID)
+	}
+	if m.chunk_id != nil {
+		fields = append(fields, extraction.FieldChunkID)
+	}
+	if m.input_tokens != nil {
+		fields = append(fields, extraction.FieldInputTokens)
+	}
+	if m.output_tokens != nil {
+		fields = append(fields, extraction.FieldOutputTokens)
+	}
+	if m.cost != nil {
+		fields = append(fields, extraction.FieldCost)
+	}
+	if m.outcome != nil {
+		fields = append(fields, extraction.FieldOutcome)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ExtractionMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case extraction.FieldOrgID:
+		return m.OrgID()
+	case extraction.FieldCreatedAt:
+		return m.CreatedAt()
+	case extraction.FieldEndpointID:
+		return m.EndpointID()
+	case extraction.FieldDocumentID:
+		return m.DocumentID()
+	case extraction.FieldVersionID:
+		return m.VersionID()
+	case extraction.FieldChunkID:
+		return m.ChunkID()
+	case extraction.FieldInputTokens:
+		return m.InputTokens()
+	case extraction.FieldOutputTokens:
+		return m.OutputTokens()
+	case extraction.FieldCost:
+		return m.Cost()
+	case extraction.FieldOutcome:
+		return m.Outcome()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ExtractionMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case extraction.FieldOrgID:
+		return m.OldOrgID(ctx)
+	case extraction.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case extraction.FieldEndpointID:
+		return m.OldEndpointID(ctx)
+	case extraction.FieldDocumentID:
+		return m.OldDocumentID(ctx)
+	case extraction.FieldVersionID:
+		return m.OldVersionID(ctx)
+	case extraction.FieldChunkID:
+		return m.OldChunkID(ctx)
+	case extraction.FieldInputTokens:
+		return m.OldInputTokens(ctx)
+	case extraction.FieldOutputTokens:
+		return m.OldOutputTokens(ctx)
+	case extraction.FieldCost:
+		return m.OldCost(ctx)
+	case extraction.FieldOutcome:
+		return m.OldOutcome(ctx)
+	}
+	return nil, fmt.Errorf("unknown Extraction field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ExtractionMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case extraction.FieldOrgID:
+		v, ok := value.(key.ID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrgID(v)
+		return nil
+	case extraction.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case extraction.FieldEndpointID:
+		v, ok := value.(key.ID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEndpointID(v)
+		return nil
+	case extraction.FieldDocumentID:
+		v, ok := value.(key.ID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDocumentID(v)
+		return nil
+	case extraction.FieldVersionID:
+		v, ok := value.(key.ID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersionID(v)
+		return nil
+	case extraction.FieldChunkID:
+		v, ok := value.(key.ID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetChunkID(v)
+		return nil
+	case extraction.FieldInputTokens:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetInputTokens(v)
+		return nil
+	case extraction.FieldOutputTokens:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOutputTokens(v)
+		return nil
+	case extraction.FieldCost:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCost(v)
+		return nil
+	case extraction.FieldOutcome:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOutcome(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Extraction field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ExtractionMutation) AddedFields() []string {
+	var fields []string
+	if m.addinput_tokens != nil {
+		fields = append(fields, extraction.FieldInputTokens)
+	}
+	if m.addoutput_tokens != nil {
+		fields = append(fields, extraction.FieldOutputTokens)
+	}
+	if m.addcost != nil {
+		fields = append(fields, extraction.FieldCost)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ExtractionMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case extraction.FieldInputTokens:
+		return m.AddedInputTokens()
+	case extraction.FieldOutputTokens:
+		return m.AddedOutputTokens()
+	case extraction.FieldCost:
+		return m.AddedCost()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ExtractionMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case extraction.FieldInputTokens:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddInputTokens(v)
+		return nil
+	case extraction.FieldOutputTokens:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddOutputTokens(v)
+		return nil
+	case extraction.FieldCost:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddCost(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Extraction numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ExtractionMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ExtractionMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ExtractionMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown Extraction nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ExtractionMutation) ResetField(name string) error {
+	switch name {
+	case extraction.FieldOrgID:
+		m.ResetOrgID()
+		return nil
+	case extraction.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case extraction.FieldEndpointID:
+		m.ResetEndpointID()
+		return nil
+	case extraction.FieldDocumentID:
+		m.ResetDocumentID()
+		return nil
+	case extraction.FieldVersionID:
+		m.ResetVersionID()
+		return nil
+	case extraction.FieldChunkID:
+		m.ResetChunkID()
+		return nil
+	case extraction.FieldInputTokens:
+		m.ResetInputTokens()
+		return nil
+	case extraction.FieldOutputTokens:
+		m.ResetOutputTokens()
+		return nil
+	case extraction.FieldCost:
+		m.ResetCost()
+		return nil
+	case extraction.FieldOutcome:
+		m.ResetOutcome()
+		return nil
+	}
+	return fmt.Errorf("unknown Extraction field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ExtractionMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ExtractionMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ExtractionMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ExtractionMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ExtractionMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ExtractionMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ExtractionMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown Extraction unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ExtractionMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown Extraction edge %s", name)
 }
 
 // FeedbackMutation represents an operation that mutates the Feedback nodes in the graph.
@@ -13772,6 +17968,1672 @@ func (m *GrantMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Grant edge %s", name)
 }
 
+// GraphMutation represents an operation that mutates the Graph nodes in the graph.
+type GraphMutation struct {
+	config
+	op             Op
+	typ            string
+	id             *key.ID
+	org_id         *key.ID
+	followed       *int64
+	addfollowed    *int64
+	extractor      *string
+	updated_at     *time.Time
+	reading        *string
+	walked         *key.ID
+	entities       *int64
+	addentities    *int64
+	mentions       *int64
+	addmentions    *int64
+	relations      *int64
+	addrelations   *int64
+	endpoint_id    *key.ID
+	budget         *int64
+	addbudget      *int64
+	spent          *int64
+	addspent       *int64
+	failure        *string
+	retry_at       *time.Time
+	model_state    *string
+	model_walked   *key.ID
+	model_failure  *string
+	model_retry_at *time.Time
+	clearedFields  map[string]struct{}
+	done           bool
+	oldValue       func(context.Context) (*Graph, error)
+	predicates     []predicate.Graph
+}
+
+var _ ent.Mutation = (*GraphMutation)(nil)
+
+// graphOption allows management of the mutation configuration using functional options.
+type graphOption func(*GraphMutation)
+
+// newGraphMutation creates new mutation for the Graph entity.
+func newGraphMutation(c config, op Op, opts ...graphOption) *GraphMutation {
+	m := &GraphMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeGraph,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withGraphID sets the ID field of the mutation.
+func withGraphID(id key.ID) graphOption {
+	return func(m *GraphMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Graph
+		)
+		m.oldValue = func(ctx context.Context) (*Graph, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Graph.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withGraph sets the old Graph of the mutation.
+func withGraph(node *Graph) graphOption {
+	return func(m *GraphMutation) {
+		m.oldValue = func(context.Context) (*Graph, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m GraphMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m GraphMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Graph entities.
+func (m *GraphMutation) SetID(id key.ID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *GraphMutation) ID() (id key.ID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *GraphMutation) IDs(ctx context.Context) ([]key.ID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []key.ID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Graph.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOrgID sets the "org_id" field.
+func (m *GraphMutation) SetOrgID(k key.ID) {
+	m.org_id = &k
+}
+
+// OrgID returns the value of the "org_id" field in the mutation.
+func (m *GraphMutation) OrgID() (r key.ID, exists bool) {
+	v := m.org_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrgID returns the old "org_id" field's value of the Graph entity.
+// If the Graph object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GraphMutation) OldOrgID(ctx context.Context) (v key.ID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrgID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrgID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrgID: %w", err)
+	}
+	return oldValue.OrgID, nil
+}
+
+// ResetOrgID resets all changes to the "org_id" field.
+func (m *GraphMutation) ResetOrgID() {
+	m.org_id = nil
+}
+
+// SetFollowed sets the "followed" field.
+func (m *GraphMutation) SetFollowed(i int64) {
+	m.followed = &i
+	m.addfollowed = nil
+}
+
+// Followed returns the value of the "followed" field in the mutation.
+func (m *GraphMutation) Followed() (r int64, exists bool) {
+	v := m.followed
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFollowed returns the old "followed" field's value of the Graph entity.
+// If the Graph object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GraphMutation) OldFollowed(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFollowed is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFollowed requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFollowed: %w", err)
+	}
+	return oldValue.Followed, nil
+}
+
+// AddFollowed adds i to the "followed" field.
+func (m *GraphMutation) AddFollowed(i int64) {
+	if m.addfollowed != nil {
+		*m.addfollowed += i
+	} else {
+		m.addfollowed = &i
+	}
+}
+
+// AddedFollowed returns the value that was added to the "followed" field in this mutation.
+func (m *GraphMutation) AddedFollowed() (r int64, exists bool) {
+	v := m.addfollowed
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetFollowed resets all changes to the "followed" field.
+func (m *GraphMutation) ResetFollowed() {
+	m.followed = nil
+	m.addfollowed = nil
+}
+
+// SetExtractor sets the "extractor" field.
+func (m *GraphMutation) SetExtractor(s string) {
+	m.extractor = &s
+}
+
+// Extractor returns the value of the "extractor" field in the mutation.
+func (m *GraphMutation) Extractor() (r string, exists bool) {
+	v := m.extractor
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExtractor returns the old "extractor" field's value of the Graph entity.
+// If the Graph object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GraphMutation) OldExtractor(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExtractor is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExtractor requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExtractor: %w", err)
+	}
+	return oldValue.Extractor, nil
+}
+
+// ResetExtractor resets all changes to the "extractor" field.
+func (m *GraphMutation) ResetExtractor() {
+	m.extractor = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *GraphMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *GraphMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the Graph entity.
+// If the Graph object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GraphMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *GraphMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetReading sets the "reading" field.
+func (m *GraphMutation) SetReading(s string) {
+	m.reading = &s
+}
+
+// Reading returns the value of the "reading" field in the mutation.
+func (m *GraphMutation) Reading() (r string, exists bool) {
+	v := m.reading
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReading returns the old "reading" field's value of the Graph entity.
+// If the Graph object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GraphMutation) OldReading(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReading is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReading requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReading: %w", err)
+	}
+	return oldValue.Reading, nil
+}
+
+// ClearReading clears the value of the "reading" field.
+func (m *GraphMutation) ClearReading() {
+	m.reading = nil
+	m.clearedFields[graph.FieldReading] = struct{}{}
+}
+
+// ReadingCleared returns if the "reading" field was cleared in this mutation.
+func (m *GraphMutation) ReadingCleared() bool {
+	_, ok := m.clearedFields[graph.FieldReading]
+	return ok
+}
+
+// ResetReading resets all changes to the "reading" field.
+func (m *GraphMutation) ResetReading() {
+	m.reading = nil
+	delete(m.clearedFields, graph.FieldReading)
+}
+
+// SetWalked sets the "walked" field.
+func (m *GraphMutation) SetWalked(k key.ID) {
+	m.walked = &k
+}
+
+// Walked returns the value of the "walked" field in the mutation.
+func (m *GraphMutation) Walked() (r key.ID, exists bool) {
+	v := m.walked
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWalked returns the old "walked" field's value of the Graph entity.
+// If the Graph object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GraphMutation) OldWalked(ctx context.Context) (v key.ID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWalked is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWalked requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWalked: %w", err)
+	}
+	return oldValue.Walked, nil
+}
+
+// ClearWalked clears the value of the "walked" field.
+func (m *GraphMutation) ClearWalked() {
+	m.walked = nil
+	m.clearedFields[graph.FieldWalked] = struct{}{}
+}
+
+// WalkedCleared returns if the "walked" field was cleared in this mutation.
+func (m *GraphMutation) WalkedCleared() bool {
+	_, ok := m.clearedFields[graph.FieldWalked]
+	return ok
+}
+
+// ResetWalked resets all changes to the "walked" field.
+func (m *GraphMutation) ResetWalked() {
+	m.walked = nil
+	delete(m.clearedFields, graph.FieldWalked)
+}
+
+// SetEntities sets the "entities" field.
+func (m *GraphMutation) SetEntities(i int64) {
+	m.entities = &i
+	m.addentities = nil
+}
+
+// Entities returns the value of the "entities" field in the mutation.
+func (m *GraphMutation) Entities() (r int64, exists bool) {
+	v := m.entities
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEntities returns the old "entities" field's value of the Graph entity.
+// If the Graph object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GraphMutation) OldEntities(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEntities is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEntities requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEntities: %w", err)
+	}
+	return oldValue.Entities, nil
+}
+
+// AddEntities adds i to the "entities" field.
+func (m *GraphMutation) AddEntities(i int64) {
+	if m.addentities != nil {
+		*m.addentities += i
+	} else {
+		m.addentities = &i
+	}
+}
+
+// AddedEntities returns the value that was added to the "entities" field in this mutation.
+func (m *GraphMutation) AddedEntities() (r int64, exists bool) {
+	v := m.addentities
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearEntities clears the value of the "entities" field.
+func (m *GraphMutation) ClearEntities() {
+	m.entities = nil
+	m.addentities = nil
+	m.clearedFields[graph.FieldEntities] = struct{}{}
+}
+
+// EntitiesCleared returns if the "entities" field was cleared in this mutation.
+func (m *GraphMutation) EntitiesCleared() bool {
+	_, ok := m.clearedFields[graph.FieldEntities]
+	return ok
+}
+
+// ResetEntities resets all changes to the "entities" field.
+func (m *GraphMutation) ResetEntities() {
+	m.entities = nil
+	m.addentities = nil
+	delete(m.clearedFields, graph.FieldEntities)
+}
+
+// SetMentions sets the "mentions" field.
+func (m *GraphMutation) SetMentions(i int64) {
+	m.mentions = &i
+	m.addmentions = nil
+}
+
+// Mentions returns the value of the "mentions" field in the mutation.
+func (m *GraphMutation) Mentions() (r int64, exists bool) {
+	v := m.mentions
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMentions returns the old "mentions" field's value of the Graph entity.
+// If the Graph object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GraphMutation) OldMentions(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMentions is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMentions requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMentions: %w", err)
+	}
+	return oldValue.Mentions, nil
+}
+
+// AddMentions adds i to the "mentions" field.
+func (m *GraphMutation) AddMentions(i int64) {
+	if m.addmentions != nil {
+		*m.addmentions += i
+	} else {
+		m.addmentions = &i
+	}
+}
+
+// AddedMentions returns the value that was added to the "mentions" field in this mutation.
+func (m *GraphMutation) AddedMentions() (r int64, exists bool) {
+	v := m.addmentions
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearMentions clears the value of the "mentions" field.
+func (m *GraphMutation) ClearMentions() {
+	m.mentions = nil
+	m.addmentions = nil
+	m.clearedFields[graph.FieldMentions] = struct{}{}
+}
+
+// MentionsCleared returns if the "mentions" field was cleared in this mutation.
+func (m *GraphMutation) MentionsCleared() bool {
+	_, ok := m.clearedFields[graph.FieldMentions]
+	return ok
+}
+
+// ResetMentions resets all changes to the "mentions" field.
+func (m *GraphMutation) ResetMentions() {
+	m.mentions = nil
+	m.addmentions = nil
+	delete(m.clearedFields, graph.FieldMentions)
+}
+
+// SetRelations sets the "relations" field.
+func (m *GraphMutation) SetRelations(i int64) {
+	m.relations = &i
+	m.addrelations = nil
+}
+
+// Relations returns the value of the "relations" field in the mutation.
+func (m *GraphMutation) Relations() (r int64, exists bool) {
+	v := m.relations
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRelations returns the old "relations" field's value of the Graph entity.
+// If the Graph object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GraphMutation) OldRelations(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRelations is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRelations requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRelations: %w", err)
+	}
+	return oldValue.Relations, nil
+}
+
+// AddRelations adds i to the "relations" field.
+func (m *GraphMutation) AddRelations(i int64) {
+	if m.addrelations != nil {
+		*m.addrelations += i
+	} else {
+		m.addrelations = &i
+	}
+}
+
+// AddedRelations returns the value that was added to the "relations" field in this mutation.
+func (m *GraphMutation) AddedRelations() (r int64, exists bool) {
+	v := m.addrelations
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearRelations clears the value of the "relations" field.
+func (m *GraphMutation) ClearRelations() {
+	m.relations = nil
+	m.addrelations = nil
+	m.clearedFields[graph.FieldRelations] = struct{}{}
+}
+
+// RelationsCleared returns if the "relations" field was cleared in this mutation.
+func (m *GraphMutation) RelationsCleared() bool {
+	_, ok := m.clearedFields[graph.FieldRelations]
+	return ok
+}
+
+// ResetRelations resets all changes to the "relations" field.
+func (m *GraphMutation) ResetRelations() {
+	m.relations = nil
+	m.addrelations = nil
+	delete(m.clearedFields, graph.FieldRelations)
+}
+
+// SetEndpointID sets the "endpoint_id" field.
+func (m *GraphMutation) SetEndpointID(k key.ID) {
+	m.endpoint_id = &k
+}
+
+// EndpointID returns the value of the "endpoint_id" field in the mutation.
+func (m *GraphMutation) EndpointID() (r key.ID, exists bool) {
+	v := m.endpoint_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEndpointID returns the old "endpoint_id" field's value of the Graph entity.
+// If the Graph object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GraphMutation) OldEndpointID(ctx context.Context) (v key.ID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEndpointID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEndpointID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEndpointID: %w", err)
+	}
+	return oldValue.EndpointID, nil
+}
+
+// ResetEndpointID resets all changes to the "endpoint_id" field.
+func (m *GraphMutation) ResetEndpointID() {
+	m.endpoint_id = nil
+}
+
+// SetBudget sets the "budget" field.
+func (m *GraphMutation) SetBudget(i int64) {
+	m.budget = &i
+	m.addbudget = nil
+}
+
+// Budget returns the value of the "budget" field in the mutation.
+func (m *GraphMutation) Budget() (r int64, exists bool) {
+	v := m.budget
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBudget returns the old "budget" field's value of the Graph entity.
+// If the Graph object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GraphMutation) OldBudget(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBudget is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBudget requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBudget: %w", err)
+	}
+	return oldValue.Budget, nil
+}
+
+// AddBudget adds i to the "budget" field.
+func (m *GraphMutation) AddBudget(i int64) {
+	if m.addbudget != nil {
+		*m.addbudget += i
+	} else {
+		m.addbudget = &i
+	}
+}
+
+// AddedBudget returns the value that was added to the "budget" field in this mutation.
+func (m *GraphMutation) AddedBudget() (r int64, exists bool) {
+	v := m.addbudget
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetBudget resets all changes to the "budget" field.
+func (m *GraphMutation) ResetBudget() {
+	m.budget = nil
+	m.addbudget = nil
+}
+
+// SetSpent sets the "spent" field.
+func (m *GraphMutation) SetSpent(i int64) {
+	m.spent = &i
+	m.addspent = nil
+}
+
+// Spent returns the value of the "spent" field in the mutation.
+func (m *GraphMutation) Spent() (r int64, exists bool) {
+	v := m.spent
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSpent returns the old "spent" field's value of the Graph entity.
+// If the Graph object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GraphMutation) OldSpent(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSpent is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSpent requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSpent: %w", err)
+	}
+	return oldValue.Spent, nil
+}
+
+// AddSpent adds i to the "spent" field.
+func (m *GraphMutation) AddSpent(i int64) {
+	if m.addspent != nil {
+		*m.addspent += i
+	} else {
+		m.addspent = &i
+	}
+}
+
+// AddedSpent returns the value that was added to the "spent" field in this mutation.
+func (m *GraphMutation) AddedSpent() (r int64, exists bool) {
+	v := m.addspent
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetSpent resets all changes to the "spent" field.
+func (m *GraphMutation) ResetSpent() {
+	m.spent = nil
+	m.addspent = nil
+}
+
+// SetFailure sets the "failure" field.
+func (m *GraphMutation) SetFailure(s string) {
+	m.failure = &s
+}
+
+// Failure returns the value of the "failure" field in the mutation.
+func (m *GraphMutation) Failure() (r string, exists bool) {
+	v := m.failure
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFailure returns the old "failure" field's value of the Graph entity.
+// If the Graph object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GraphMutation) OldFailure(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFailure is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFailure requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFailure: %w", err)
+	}
+	return oldValue.Failure, nil
+}
+
+// ClearFailure clears the value of the "failure" field.
+func (m *GraphMutation) ClearFailure() {
+	m.failure = nil
+	m.clearedFields[graph.FieldFailure] = struct{}{}
+}
+
+// FailureCleared returns if the "failure" field was cleared in this mutation.
+func (m *GraphMutation) FailureCleared() bool {
+	_, ok := m.clearedFields[graph.FieldFailure]
+	return ok
+}
+
+// ResetFailure resets all changes to the "failure" field.
+func (m *GraphMutation) ResetFailure() {
+	m.failure = nil
+	delete(m.clearedFields, graph.FieldFailure)
+}
+
+// SetRetryAt sets the "retry_at" field.
+func (m *GraphMutation) SetRetryAt(t time.Time) {
+	m.retry_at = &t
+}
+
+// RetryAt returns the value of the "retry_at" field in the mutation.
+func (m *GraphMutation) RetryAt() (r time.Time, exists bool) {
+	v := m.retry_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRetryAt returns the old "retry_at" field's value of the Graph entity.
+// If the Graph object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GraphMutation) OldRetryAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRetryAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRetryAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRetryAt: %w", err)
+	}
+	return oldValue.RetryAt, nil
+}
+
+// ClearRetryAt clears the value of the "retry_at" field.
+func (m *GraphMutation) ClearRetryAt() {
+	m.retry_at = nil
+	m.clearedFields[graph.FieldRetryAt] = struct{}{}
+}
+
+// RetryAtCleared returns if the "retry_at" field was cleared in this mutation.
+func (m *GraphMutation) RetryAtCleared() bool {
+	_, ok := m.clearedFields[graph.FieldRetryAt]
+	return ok
+}
+
+// ResetRetryAt resets all changes to the "retry_at" field.
+func (m *GraphMutation) ResetRetryAt() {
+	m.retry_at = nil
+	delete(m.clearedFields, graph.FieldRetryAt)
+}
+
+// SetModelState sets the "model_state" field.
+func (m *GraphMutation) SetModelState(s string) {
+	m.model_state = &s
+}
+
+// ModelState returns the value of the "model_state" field in the mutation.
+func (m *GraphMutation) ModelState() (r string, exists bool) {
+	v := m.model_state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldModelState returns the old "model_state" field's value of the Graph entity.
+// If the Graph object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GraphMutation) OldModelState(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldModelState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldModelState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldModelState: %w", err)
+	}
+	return oldValue.ModelState, nil
+}
+
+// ClearModelState clears the value of the "model_state" field.
+func (m *GraphMutation) ClearModelState() {
+	m.model_state = nil
+	m.clearedFields[graph.FieldModelState] = struct{}{}
+}
+
+// ModelStateCleared returns if the "model_state" field was cleared in this mutation.
+func (m *GraphMutation) ModelStateCleared() bool {
+	_, ok := m.clearedFields[graph.FieldModelState]
+	return ok
+}
+
+// ResetModelState resets all changes to the "model_state" field.
+func (m *GraphMutation) ResetModelState() {
+	m.model_state = nil
+	delete(m.clearedFields, graph.FieldModelState)
+}
+
+// SetModelWalked sets the "model_walked" field.
+func (m *GraphMutation) SetModelWalked(k key.ID) {
+	m.model_walked = &k
+}
+
+// ModelWalked returns the value of the "model_walked" field in the mutation.
+func (m *GraphMutation) ModelWalked() (r key.ID, exists bool) {
+	v := m.model_walked
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldModelWalked returns the old "model_walked" field's value of the Graph entity.
+// If the Graph object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GraphMutation) OldModelWalked(ctx context.Context) (v key.ID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldModelWalked is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldModelWalked requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldModelWalked: %w", err)
+	}
+	return oldValue.ModelWalked, nil
+}
+
+// ClearModelWalked clears the value of the "model_walked" field.
+func (m *GraphMutation) ClearModelWalked() {
+	m.model_walked = nil
+	m.clearedFields[graph.FieldModelWalked] = struct{}{}
+}
+
+// ModelWalkedCleared returns if the "model_walked" field was cleared in this mutation.
+func (m *GraphMutation) ModelWalkedCleared() bool {
+	_, ok := m.clearedFields[graph.FieldModelWalked]
+	return ok
+}
+
+// ResetModelWalked resets all changes to the "model_walked" field.
+func (m *GraphMutation) ResetModelWalked() {
+	m.model_walked = nil
+	delete(m.clearedFields, graph.FieldModelWalked)
+}
+
+// SetModelFailure sets the "model_failure" field.
+func (m *GraphMutation) SetModelFailure(s string) {
+	m.model_failure = &s
+}
+
+// ModelFailure returns the value of the "model_failure" field in the mutation.
+func (m *GraphMutation) ModelFailure() (r string, exists bool) {
+	v := m.model_failure
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldModelFailure returns the old "model_failure" field's value of the Graph entity.
+// If the Graph object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GraphMutation) OldModelFailure(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldModelFailure is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldModelFailure requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldModelFailure: %w", err)
+	}
+	return oldValue.ModelFailure, nil
+}
+
+// ClearModelFailure clears the value of the "model_failure" field.
+func (m *GraphMutation) ClearModelFailure() {
+	m.model_failure = nil
+	m.clearedFields[graph.FieldModelFailure] = struct{}{}
+}
+
+// ModelFailureCleared returns if the "model_failure" field was cleared in this mutation.
+func (m *GraphMutation) ModelFailureCleared() bool {
+	_, ok := m.clearedFields[graph.FieldModelFailure]
+	return ok
+}
+
+// ResetModelFailure resets all changes to the "model_failure" field.
+func (m *GraphMutation) ResetModelFailure() {
+	m.model_failure = nil
+	delete(m.clearedFields, graph.FieldModelFailure)
+}
+
+// SetModelRetryAt sets the "model_retry_at" field.
+func (m *GraphMutation) SetModelRetryAt(t time.Time) {
+	m.model_retry_at = &t
+}
+
+// ModelRetryAt returns the value of the "model_retry_at" field in the mutation.
+func (m *GraphMutation) ModelRetryAt() (r time.Time, exists bool) {
+	v := m.model_retry_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldModelRetryAt returns the old "model_retry_at" field's value of the Graph entity.
+// If the Graph object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GraphMutation) OldModelRetryAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldModelRetryAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldModelRetryAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldModelRetryAt: %w", err)
+	}
+	return oldValue.ModelRetryAt, nil
+}
+
+// ClearModelRetryAt clears the value of the "model_retry_at" field.
+func (m *GraphMutation) ClearModelRetryAt() {
+	m.model_retry_at = nil
+	m.clearedFields[graph.FieldModelRetryAt] = struct{}{}
+}
+
+// ModelRetryAtCleared returns if the "model_retry_at" field was cleared in this mutation.
+func (m *GraphMutation) ModelRetryAtCleared() bool {
+	_, ok := m.clearedFields[graph.FieldModelRetryAt]
+	return ok
+}
+
+// ResetModelRetryAt resets all changes to the "model_retry_at" field.
+func (m *GraphMutation) ResetModelRetryAt() {
+	m.model_retry_at = nil
+	delete(m.clearedFields, graph.FieldModelRetryAt)
+}
+
+// Where appends a list predicates to the GraphMutation builder.
+func (m *GraphMutation) Where(ps ...predicate.Graph) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the GraphMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *GraphMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Graph, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *GraphMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *GraphMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Graph).
+func (m *GraphMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *GraphMutation) Fields() []string {
+	fields := make([]string, 0, 18)
+	if m.org_id != nil {
+		fields = append(fields, graph.FieldOrgID)
+	}
+	if m.followed != nil {
+		fields = append(fields, graph.FieldFollowed)
+	}
+	if m.extractor != nil {
+		fields = append(fields, graph.FieldExtractor)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, graph.FieldUpdatedAt)
+	}
+	if m.reading != nil {
+		fields = append(fields, graph.FieldReading)
+	}
+	if m.walked != nil {
+		fields = append(fields, graph.FieldWalked)
+	}
+	if m.entities != nil {
+		fields = append(fields, graph.FieldEntities)
+	}
+	if m.mentions != nil {
+		fields = append(fields, graph.FieldMentions)
+	}
+	if m.relations != nil {
+		fields = append(fields, graph.FieldRelations)
+	}
+	if m.endpoint_id != nil {
+		fields = append(fields, graph.FieldEndpointID)
+	}
+	if m.budget != nil {
+		fields = append(fields, graph.FieldBudget)
+	}
+	if m.spent != nil {
+		fields = append(fields, graph.FieldSpent)
+	}
+	if m.failure != nil {
+		fields = append(fields, graph.FieldFailure)
+	}
+	if m.retry_at != nil {
+		fields = append(fields, graph.FieldRetryAt)
+	}
+	if m.model_state != nil {
+		fields = append(fields, graph.FieldModelState)
+	}
+	if m.model_walked != nil {
+		fields = append(fields, graph.FieldModelWalked)
+	}
+	if m.model_failure != nil {
+		fields = append(fields, graph.FieldModelFailure)
+	}
+	if m.model_retry_at != nil {
+		fields = append(fields, graph.FieldModelRetryAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *GraphMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case graph.FieldOrgID:
+		return m.OrgID()
+	case graph.FieldFollowed:
+		return m.Followed()
+	case graph.FieldExtractor:
+		return m.Extractor()
+	case graph.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case graph.FieldReading:
+		return m.Reading()
+	case graph.FieldWalked:
+		return m.Walked()
+	case graph.FieldEntities:
+		return m.Entities()
+	case graph.FieldMentions:
+		return m.Mentions()
+	case graph.FieldRelations:
+		return m.Relations()
+	case graph.FieldEndpointID:
+		return m.EndpointID()
+	case graph.FieldBudget:
+		return m.Budget()
+	case graph.FieldSpent:
+		return m.Spent()
+	case graph.FieldFailure:
+		return m.Failure()
+	case graph.FieldRetryAt:
+		return m.RetryAt()
+	case graph.FieldModelState:
+		return m.ModelState()
+	case graph.FieldModelWalked:
+		return m.ModelWalked()
+	case graph.FieldModelFailure:
+		return m.ModelFailure()
+	case graph.FieldModelRetryAt:
+		return m.ModelRetryAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *GraphMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case graph.FieldOrgID:
+		return m.OldOrgID(ctx)
+	case graph.FieldFollowed:
+		return m.OldFollowed(ctx)
+	case graph.FieldExtractor:
+		return m.OldExtractor(ctx)
+	case graph.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case graph.FieldReading:
+		return m.OldReading(ctx)
+	case graph.FieldWalked:
+		return m.OldWalked(ctx)
+	case graph.FieldEntities:
+		return m.OldEntities(ctx)
+	case graph.FieldMentions:
+		return m.OldMentions(ctx)
+	case graph.FieldRelations:
+		return m.OldRelations(ctx)
+	case graph.FieldEndpointID:
+		return m.OldEndpointID(ctx)
+	case graph.FieldBudget:
+		return m.OldBudget(ctx)
+	case graph.FieldSpent:
+		return m.OldSpent(ctx)
+	case graph.FieldFailure:
+		return m.OldFailure(ctx)
+	case graph.FieldRetryAt:
+		return m.OldRetryAt(ctx)
+	case graph.FieldModelState:
+		return m.OldModelState(ctx)
+	case graph.FieldModelWalked:
+		return m.OldModelWalked(ctx)
+	case graph.FieldModelFailure:
+		return m.OldModelFailure(ctx)
+	case graph.FieldModelRetryAt:
+		return m.OldModelRetryAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown Graph field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *GraphMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case graph.FieldOrgID:
+		v, ok := value.(key.ID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrgID(v)
+		return nil
+	case graph.FieldFollowed:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFollowed(v)
+		return nil
+	case graph.FieldExtractor:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExtractor(v)
+		return nil
+	case graph.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case graph.FieldReading:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReading(v)
+		return nil
+	case graph.FieldWalked:
+		v, ok := value.(key.ID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWalked(v)
+		return nil
+	case graph.FieldEntities:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEntities(v)
+		return nil
+	case graph.FieldMentions:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMentions(v)
+		return nil
+	case graph.FieldRelations:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRelations(v)
+		return nil
+	case graph.FieldEndpointID:
+		v, ok := value.(key.ID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEndpointID(v)
+		return nil
+	case graph.FieldBudget:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBudget(v)
+		return nil
+	case graph.FieldSpent:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSpent(v)
+		return nil
+	case graph.FieldFailure:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFailure(v)
+		return nil
+	case graph.FieldRetryAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRetryAt(v)
+		return nil
+	case graph.FieldModelState:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetModelState(v)
+		return nil
+	case graph.FieldModelWalked:
+		v, ok := value.(key.ID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetModelWalked(v)
+		return nil
+	case graph.FieldModelFailure:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetModelFailure(v)
+		return nil
+	case graph.FieldModelRetryAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetModelRetryAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Graph field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *GraphMutation) AddedFields() []string {
+	var fields []string
+	if m.addfollowed != nil {
+		fields = append(fields, graph.FieldFollowed)
+	}
+	if m.addentities != nil {
+		fields = append(fields, graph.FieldEntities)
+	}
+	if m.addmentions != nil {
+		fields = append(fields, graph.FieldMentions)
+	}
+	if m.addrelations != nil {
+		fields = append(fields, graph.FieldRelations)
+	}
+	if m.addbudget != nil {
+		fields = append(fields, graph.FieldBudget)
+	}
+	if m.addspent != nil {
+		fields = append(fields, graph.FieldSpent)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *GraphMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case graph.FieldFollowed:
+		return m.AddedFollowed()
+	case graph.FieldEntities:
+		return m.AddedEntities()
+	case graph.FieldMentions:
+		return m.AddedMentions()
+	case graph.FieldRelations:
+		return m.AddedRelations()
+	case graph.FieldBudget:
+		return m.AddedBudget()
+	case graph.FieldSpent:
+		return m.AddedSpent()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *GraphMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case graph.FieldFollowed:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddFollowed(v)
+		return nil
+	case graph.FieldEntities:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddEntities(v)
+		return nil
+	case graph.FieldMentions:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddMentions(v)
+		return nil
+	case graph.FieldRelations:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRelations(v)
+		return nil
+	case graph.FieldBudget:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddBudget(v)
+		return nil
+	case graph.FieldSpent:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddSpent(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Graph numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *GraphMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(graph.FieldReading) {
+		fields = append(fields, graph.FieldReading)
+	}
+	if m.FieldCleared(graph.FieldWalked) {
+		fields = append(fields, graph.FieldWalked)
+	}
+	if m.FieldCleared(graph.FieldEntities) {
+		fields = append(fields, graph.FieldEntities)
+	}
+	if m.FieldCleared(graph.FieldMentions) {
+		fields = append(fields, graph.FieldMentions)
+	}
+	if m.FieldCleared(graph.FieldRelations) {
+		fields = append(fields, graph.FieldRelations)
+	}
+	if m.FieldCleared(graph.FieldFailure) {
+		fields = append(fields, graph.FieldFailure)
+	}
+	if m.FieldCleared(graph.FieldRetryAt) {
+		fields = append(fields, graph.FieldRetryAt)
+	}
+	if m.FieldCleared(graph.FieldModelState) {
+		fields = append(fields, graph.FieldModelState)
+	}
+	if m.FieldCleared(graph.FieldModelWalked) {
+		fields = append(fields, graph.FieldModelWalked)
+	}
+	if m.FieldCleared(graph.FieldModelFailure) {
+		fields = append(fields, graph.FieldModelFailure)
+	}
+	if m.FieldCleared(graph.FieldModelRetryAt) {
+		fields = append(fields, graph.FieldModelRetryAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *GraphMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *GraphMutation) ClearField(name string) error {
+	switch name {
+	case graph.FieldReading:
+		m.ClearReading()
+		return nil
+	case graph.FieldWalked:
+		m.ClearWalked()
+		return nil
+	case graph.FieldEntities:
+		m.ClearEntities()
+		return nil
+	case graph.FieldMentions:
+		m.ClearMentions()
+		return nil
+	case graph.FieldRelations:
+		m.ClearRelations()
+		return nil
+	case graph.FieldFailure:
+		m.ClearFailure()
+		return nil
+	case graph.FieldRetryAt:
+		m.ClearRetryAt()
+		return nil
+	case graph.FieldModelState:
+		m.ClearModelState()
+		return nil
+	case graph.FieldModelWalked:
+		m.ClearModelWalked()
+		return nil
+	case graph.FieldModelFailure:
+		m.ClearModelFailure()
+		return nil
+	case graph.FieldModelRetryAt:
+		m.ClearModelRetryAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Graph nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *GraphMutation) ResetField(name string) error {
+	switch name {
+	case graph.FieldOrgID:
+		m.ResetOrgID()
+		return nil
+	case graph.FieldFollowed:
+		m.ResetFollowed()
+		return nil
+	case graph.FieldExtractor:
+		m.ResetExtractor()
+		return nil
+	case graph.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case graph.FieldReading:
+		m.ResetReading()
+		return nil
+	case graph.FieldWalked:
+		m.ResetWalked()
+		return nil
+	case graph.FieldEntities:
+		m.ResetEntities()
+		return nil
+	case graph.FieldMentions:
+		m.ResetMentions()
+		return nil
+	case graph.FieldRelations:
+		m.ResetRelations()
+		return nil
+	case graph.FieldEndpointID:
+		m.ResetEndpointID()
+		return nil
+	case graph.FieldBudget:
+		m.ResetBudget()
+		return nil
+	case graph.FieldSpent:
+		m.ResetSpent()
+		return nil
+	case graph.FieldFailure:
+		m.ResetFailure()
+		return nil
+	case graph.FieldRetryAt:
+		m.ResetRetryAt()
+		return nil
+	case graph.FieldModelState:
+		m.ResetModelState()
+		return nil
+	case graph.FieldModelWalked:
+		m.ResetModelWalked()
+		return nil
+	case graph.FieldModelFailure:
+		m.ResetModelFailure()
+		return nil
+	case graph.FieldModelRetryAt:
+		m.ResetModelRetryAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Graph field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *GraphMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *GraphMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *GraphMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *GraphMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *GraphMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *GraphMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *GraphMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown Graph unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *GraphMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown Graph edge %s", name)
+}
+
 // InvitationMutation represents an operation that mutates the Invitation nodes in the graph.
 type InvitationMutation struct {
 	config
@@ -16002,6 +21864,828 @@ func (m *MembershipMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *MembershipMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Membership edge %s", name)
+}
+
+// MentionMutation represents an operation that mutates the Mention nodes in the graph.
+type MentionMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *key.ID
+	org_id        *key.ID
+	entity_id     *key.ID
+	document_id   *key.ID
+	version_id    *key.ID
+	chunk_id      *key.ID
+	times         *int
+	addtimes      *int
+	about         *bool
+	spans         *[]byte
+	method        *string
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*Mention, error)
+	predicates    []predicate.Mention
+}
+
+var _ ent.Mutation = (*MentionMutation)(nil)
+
+// mentionOption allows management of the mutation configuration using functional options.
+type mentionOption func(*MentionMutation)
+
+// newMentionMutation creates new mutation for the Mention entity.
+func newMentionMutation(c config, op Op, opts ...mentionOption) *MentionMutation {
+	m := &MentionMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeMention,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withMentionID sets the ID field of the mutation.
+func withMentionID(id key.ID) mentionOption {
+	return func(m *MentionMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Mention
+		)
+		m.oldValue = func(ctx context.Context) (*Mention, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Mention.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withMention sets the old Mention of the mutation.
+func withMention(node *Mention) mentionOption {
+	return func(m *MentionMutation) {
+		m.oldValue = func(context.Context) (*Mention, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m MentionMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m MentionMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Mention entities.
+func (m *MentionMutation) SetID(id key.ID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *MentionMutation) ID() (id key.ID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *MentionMutation) IDs(ctx context.Context) ([]key.ID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []key.ID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Mention.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOrgID sets the "org_id" field.
+func (m *MentionMutation) SetOrgID(k key.ID) {
+	m.org_id = &k
+}
+
+// OrgID returns the value of the "org_id" field in the mutation.
+func (m *MentionMutation) OrgID() (r key.ID, exists bool) {
+	v := m.org_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrgID returns the old "org_id" field's value of the Mention entity.
+// If the Mention object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MentionMutation) OldOrgID(ctx context.Context) (v key.ID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrgID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrgID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrgID: %w", err)
+	}
+	return oldValue.OrgID, nil
+}
+
+// ResetOrgID resets all changes to the "org_id" field.
+func (m *MentionMutation) ResetOrgID() {
+	m.org_id = nil
+}
+
+// SetEntityID sets the "entity_id" field.
+func (m *MentionMutation) SetEntityID(k key.ID) {
+	m.entity_id = &k
+}
+
+// EntityID returns the value of the "entity_id" field in the mutation.
+func (m *MentionMutation) EntityID() (r key.ID, exists bool) {
+	v := m.entity_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEntityID returns the old "entity_id" field's value of the Mention entity.
+// If the Mention object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MentionMutation) OldEntityID(ctx context.Context) (v key.ID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEntityID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEntityID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEntityID: %w", err)
+	}
+	return oldValue.EntityID, nil
+}
+
+// ResetEntityID resets all changes to the "entity_id" field.
+func (m *MentionMutation) ResetEntityID() {
+	m.entity_id = nil
+}
+
+// SetDocumentID sets the "document_id" field.
+func (m *MentionMutation) SetDocumentID(k key.ID) {
+	m.document_id = &k
+}
+
+// DocumentID returns the value of the "document_id" field in the mutation.
+func (m *MentionMutation) DocumentID() (r key.ID, exists bool) {
+	v := m.document_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDocumentID returns the old "document_id" field's value of the Mention entity.
+// If the Mention object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MentionMutation) OldDocumentID(ctx context.Context) (v key.ID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDocumentID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDocumentID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDocumentID: %w", err)
+	}
+	return oldValue.DocumentID, nil
+}
+
+// ResetDocumentID resets all changes to the "document_id" field.
+func (m *MentionMutation) ResetDocumentID() {
+	m.document_id = nil
+}
+
+// SetVersionID sets the "version_id" field.
+func (m *MentionMutation) SetVersionID(k key.ID) {
+	m.version_id = &k
+}
+
+// VersionID returns the value of the "version_id" field in the mutation.
+func (m *MentionMutation) VersionID() (r key.ID, exists bool) {
+	v := m.version_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersionID returns the old "version_id" field's value of the Mention entity.
+// If the Mention object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MentionMutation) OldVersionID(ctx context.Context) (v key.ID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersionID: %w", err)
+	}
+	return oldValue.VersionID, nil
+}
+
+// ResetVersionID resets all changes to the "version_id" field.
+func (m *MentionMutation) ResetVersionID() {
+	m.version_id = nil
+}
+
+// SetChunkID sets the "chunk_id" field.
+func (m *MentionMutation) SetChunkID(k key.ID) {
+	m.chunk_id = &k
+}
+
+// ChunkID returns the value of the "chunk_id" field in the mutation.
+func (m *MentionMutation) ChunkID() (r key.ID, exists bool) {
+	v := m.chunk_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldChunkID returns the old "chunk_id" field's value of the Mention entity.
+// If the Mention object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MentionMutation) OldChunkID(ctx context.Context) (v key.ID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldChunkID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldChunkID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldChunkID: %w", err)
+	}
+	return oldValue.ChunkID, nil
+}
+
+// ResetChunkID resets all changes to the "chunk_id" field.
+func (m *MentionMutation) ResetChunkID() {
+	m.chunk_id = nil
+}
+
+// SetTimes sets the "times" field.
+func (m *MentionMutation) SetTimes(i int) {
+	m.times = &i
+	m.addtimes = nil
+}
+
+// Times returns the value of the "times" field in the mutation.
+func (m *MentionMutation) Times() (r int, exists bool) {
+	v := m.times
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTimes returns the old "times" field's value of the Mention entity.
+// If the Mention object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MentionMutation) OldTimes(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTimes is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTimes requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTimes: %w", err)
+	}
+	return oldValue.Times, nil
+}
+
+// AddTimes adds i to the "times" field.
+func (m *MentionMutation) AddTimes(i int) {
+	if m.addtimes != nil {
+		*m.addtimes += i
+	} else {
+		m.addtimes = &i
+	}
+}
+
+// AddedTimes returns the value that was added to the "times" field in this mutation.
+func (m *MentionMutation) AddedTimes() (r int, exists bool) {
+	v := m.addtimes
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetTimes resets all changes to the "times" field.
+func (m *MentionMutation) ResetTimes() {
+	m.times = nil
+	m.addtimes = nil
+}
+
+// SetAbout sets the "about" field.
+func (m *MentionMutation) SetAbout(b bool) {
+	m.about = &b
+}
+
+// About returns the value of the "about" field in the mutation.
+func (m *MentionMutation) About() (r bool, exists bool) {
+	v := m.about
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAbout returns the old "about" field's value of the Mention entity.
+// If the Mention object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MentionMutation) OldAbout(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAbout is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAbout requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAbout: %w", err)
+	}
+	return oldValue.About, nil
+}
+
+// ResetAbout resets all changes to the "about" field.
+func (m *MentionMutation) ResetAbout() {
+	m.about = nil
+}
+
+// SetSpans sets the "spans" field.
+func (m *MentionMutation) SetSpans(b []byte) {
+	m.spans = &b
+}
+
+// Spans returns the value of the "spans" field in the mutation.
+func (m *MentionMutation) Spans() (r []byte, exists bool) {
+	v := m.spans
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSpans returns the old "spans" field's value of the Mention entity.
+// If the Mention object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MentionMutation) OldSpans(ctx context.Context) (v []byte, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSpans is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSpans requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSpans: %w", err)
+	}
+	return oldValue.Spans, nil
+}
+
+// ResetSpans resets all changes to the "spans" field.
+func (m *MentionMutation) ResetSpans() {
+	m.spans = nil
+}
+
+// SetMethod sets the "method" field.
+func (m *MentionMutation) SetMethod(s string) {
+	m.method = &s
+}
+
+// Method returns the value of the "method" field in the mutation.
+func (m *MentionMutation) Method() (r string, exists bool) {
+	v := m.method
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMethod returns the old "method" field's value of the Mention entity.
+// If the Mention object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MentionMutation) OldMethod(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMethod is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMethod requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMethod: %w", err)
+	}
+	return oldValue.Method, nil
+}
+
+// ClearMethod clears the value of the "method" field.
+func (m *MentionMutation) ClearMethod() {
+	m.method = nil
+	m.clearedFields[mention.FieldMethod] = struct{}{}
+}
+
+// MethodCleared returns if the "method" field was cleared in this mutation.
+func (m *MentionMutation) MethodCleared() bool {
+	_, ok := m.clearedFields[mention.FieldMethod]
+	return ok
+}
+
+// ResetMethod resets all changes to the "method" field.
+func (m *MentionMutation) ResetMethod() {
+	m.method = nil
+	delete(m.clearedFields, mention.FieldMethod)
+}
+
+// Where appends a list predicates to the MentionMutation builder.
+func (m *MentionMutation) Where(ps ...predicate.Mention) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the MentionMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *MentionMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Mention, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *MentionMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *MentionMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Mention).
+func (m *MentionMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *MentionMutation) Fields() []string {
+	fields := make([]string, 0, 9)
+	if m.org_id != nil {
+		fields = append(fields, mention.FieldOrgID)
+	}
+	if m.entity_id != nil {
+		fields = append(fields, mention.FieldEntityID)
+	}
+	if m.document_id != nil {
+		fields = append(fields, mention.FieldDocumentID)
+	}
+	if m.version_id != nil {
+		fields = append(fields, mention.FieldVersionID)
+	}
+	if m.chunk_id != nil {
+		fields = append(fields, mention.FieldChunkID)
+	}
+	if m.times != nil {
+		fields = append(fields, mention.FieldTimes)
+	}
+	if m.about != nil {
+		fields = append(fields, mention.FieldAbout)
+	}
+	if m.spans != nil {
+		fields = append(fields, mention.FieldSpans)
+	}
+	if m.method != nil {
+		fields = append(fields, mention.FieldMethod)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *MentionMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case mention.FieldOrgID:
+		return m.OrgID()
+	case mention.FieldEntityID:
+		return m.EntityID()
+	case mention.FieldDocumentID:
+		return m.DocumentID()
+	case mention.FieldVersionID:
+		return m.VersionID()
+	case mention.FieldChunkID:
+		return m.ChunkID()
+	case mention.FieldTimes:
+		return m.Times()
+	case mention.FieldAbout:
+		return m.About()
+	case mention.FieldSpans:
+		return m.Spans()
+	case mention.FieldMethod:
+		return m.Method()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *MentionMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case mention.FieldOrgID:
+		return m.OldOrgID(ctx)
+	case mention.FieldEntityID:
+		return m.OldEntityID(ctx)
+	case mention.FieldDocumentID:
+		return m.OldDocumentID(ctx)
+	case mention.FieldVersionID:
+		return m.OldVersionID(ctx)
+	case mention.FieldChunkID:
+		return m.OldChunkID(ctx)
+	case mention.FieldTimes:
+		return m.OldTimes(ctx)
+	case mention.FieldAbout:
+		return m.OldAbout(ctx)
+	case mention.FieldSpans:
+		return m.OldSpans(ctx)
+	case mention.FieldMethod:
+		return m.OldMethod(ctx)
+	}
+	return nil, fmt.Errorf("unknown Mention field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *MentionMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case mention.FieldOrgID:
+		v, ok := value.(key.ID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrgID(v)
+		return nil
+	case mention.FieldEntityID:
+		v, ok := value.(key.ID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEntityID(v)
+		return nil
+	case mention.FieldDocumentID:
+		v, ok := value.(key.ID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDocumentID(v)
+		return nil
+	case mention.FieldVersionID:
+		v, ok := value.(key.ID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersionID(v)
+		return nil
+	case mention.FieldChunkID:
+		v, ok := value.(key.ID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetChunkID(v)
+		return nil
+	case mention.FieldTimes:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTimes(v)
+		return nil
+	case mention.FieldAbout:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAbout(v)
+		return nil
+	case mention.FieldSpans:
+		v, ok := value.([]byte)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSpans(v)
+		return nil
+	case mention.FieldMethod:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMethod(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Mention field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *MentionMutation) AddedFields() []string {
+	var fields []string
+	if m.addtimes != nil {
+		fields = append(fields, mention.FieldTimes)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *MentionMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case mention.FieldTimes:
+		return m.AddedTimes()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *MentionMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case mention.FieldTimes:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddTimes(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Mention numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *MentionMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(mention.FieldMethod) {
+		fields = append(fields, mention.FieldMethod)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *MentionMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *MentionMutation) ClearField(name string) error {
+	switch name {
+	case mention.FieldMethod:
+		m.ClearMethod()
+		return nil
+	}
+	return fmt.Errorf("unknown Mention nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *MentionMutation) ResetField(name string) error {
+	switch name {
+	case mention.FieldOrgID:
+		m.ResetOrgID()
+		return nil
+	case mention.FieldEntityID:
+		m.ResetEntityID()
+		return nil
+	case mention.FieldDocumentID:
+		m.ResetDocumentID()
+		return nil
+	case mention.FieldVersionID:
+		m.ResetVersionID()
+		return nil
+	case mention.FieldChunkID:
+		m.ResetChunkID()
+		return nil
+	case mention.FieldTimes:
+		m.ResetTimes()
+		return nil
+	case mention.FieldAbout:
+		m.ResetAbout()
+		return nil
+	case mention.FieldSpans:
+		m.ResetSpans()
+		return nil
+	case mention.FieldMethod:
+		m.ResetMethod()
+		return nil
+	}
+	return fmt.Errorf("unknown Mention field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *MentionMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *MentionMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *MentionMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *MentionMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *MentionMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *MentionMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *MentionMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown Mention unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *MentionMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown Mention edge %s", name)
 }
 
 // MessageMutation represents an operation that mutates the Message nodes in the graph.
@@ -20305,6 +26989,851 @@ func (m *ModelEndpointMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown ModelEndpoint edge %s", name)
 }
 
+// ObservationMutation represents an operation that mutates the Observation nodes in the graph.
+type ObservationMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *key.ID
+	org_id        *key.ID
+	created_at    *time.Time
+	length        *int
+	addlength     *int
+	found         *int
+	addfound      *int
+	declined      *bool
+	top_score     *float64
+	addtop_score  *float64
+	coverage      *float64
+	addcoverage   *float64
+	topics        *[]byte
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*Observation, error)
+	predicates    []predicate.Observation
+}
+
+var _ ent.Mutation = (*ObservationMutation)(nil)
+
+// observationOption allows management of the mutation configuration using functional options.
+type observationOption func(*ObservationMutation)
+
+// newObservationMutation creates new mutation for the Observation entity.
+func newObservationMutation(c config, op Op, opts ...observationOption) *ObservationMutation {
+	m := &ObservationMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeObservation,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withObservationID sets the ID field of the mutation.
+func withObservationID(id key.ID) observationOption {
+	return func(m *ObservationMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Observation
+		)
+		m.oldValue = func(ctx context.Context) (*Observation, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Observation.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withObservation sets the old Observation of the mutation.
+func withObservation(node *Observation) observationOption {
+	return func(m *ObservationMutation) {
+		m.oldValue = func(context.Context) (*Observation, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ObservationMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ObservationMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Observation entities.
+func (m *ObservationMutation) SetID(id key.ID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ObservationMutation) ID() (id key.ID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ObservationMutation) IDs(ctx context.Context) ([]key.ID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []key.ID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Observation.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOrgID sets the "org_id" field.
+func (m *ObservationMutation) SetOrgID(k key.ID) {
+	m.org_id = &k
+}
+
+// OrgID returns the value of the "org_id" field in the mutation.
+func (m *ObservationMutation) OrgID() (r key.ID, exists bool) {
+	v := m.org_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrgID returns the old "org_id" field's value of the Observation entity.
+// If the Observation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObservationMutation) OldOrgID(ctx context.Context) (v key.ID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrgID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrgID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrgID: %w", err)
+	}
+	return oldValue.OrgID, nil
+}
+
+// ResetOrgID resets all changes to the "org_id" field.
+func (m *ObservationMutation) ResetOrgID() {
+	m.org_id = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *ObservationMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *ObservationMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the Observation entity.
+// If the Observation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObservationMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *ObservationMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetLength sets the "length" field.
+func (m *ObservationMutation) SetLength(i int) {
+	m.length = &i
+	m.addlength = nil
+}
+
+// Length returns the value of the "length" field in the mutation.
+func (m *ObservationMutation) Length() (r int, exists bool) {
+	v := m.length
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLength returns the old "length" field's value of the Observation entity.
+// If the Observation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObservationMutation) OldLength(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLength is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLength requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLength: %w", err)
+	}
+	return oldValue.Length, nil
+}
+
+// AddLength adds i to the "length" field.
+func (m *ObservationMutation) AddLength(i int) {
+	if m.addlength != nil {
+		*m.addlength += i
+	} else {
+		m.addlength = &i
+	}
+}
+
+// AddedLength returns the value that was added to the "length" field in this mutation.
+func (m *ObservationMutation) AddedLength() (r int, exists bool) {
+	v := m.addlength
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetLength resets all changes to the "length" field.
+func (m *ObservationMutation) ResetLength() {
+	m.length = nil
+	m.addlength = nil
+}
+
+// SetFound sets the "found" field.
+func (m *ObservationMutation) SetFound(i int) {
+	m.found = &i
+	m.addfound = nil
+}
+
+// Found returns the value of the "found" field in the mutation.
+func (m *ObservationMutation) Found() (r int, exists bool) {
+	v := m.found
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFound returns the old "found" field's value of the Observation entity.
+// If the Observation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObservationMutation) OldFound(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFound is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFound requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFound: %w", err)
+	}
+	return oldValue.Found, nil
+}
+
+// AddFound adds i to the "found" field.
+func (m *ObservationMutation) AddFound(i int) {
+	if m.addfound != nil {
+		*m.addfound += i
+	} else {
+		m.addfound = &i
+	}
+}
+
+// AddedFound returns the value that was added to the "found" field in this mutation.
+func (m *ObservationMutation) AddedFound() (r int, exists bool) {
+	v := m.addfound
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetFound resets all changes to the "found" field.
+func (m *ObservationMutation) ResetFound() {
+	m.found = nil
+	m.addfound = nil
+}
+
+// SetDeclined sets the "declined" field.
+func (m *ObservationMutation) SetDeclined(b bool) {
+	m.declined = &b
+}
+
+// Declined returns the value of the "declined" field in the mutation.
+func (m *ObservationMutation) Declined() (r bool, exists bool) {
+	v := m.declined
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDeclined returns the old "declined" field's value of the Observation entity.
+// If the Observation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObservationMutation) OldDeclined(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDeclined is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDeclined requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDeclined: %w", err)
+	}
+	return oldValue.Declined, nil
+}
+
+// ResetDeclined resets all changes to the "declined" field.
+func (m *ObservationMutation) ResetDeclined() {
+	m.declined = nil
+}
+
+// SetTopScore sets the "top_score" field.
+func (m *ObservationMutation) SetTopScore(f float64) {
+	m.top_score = &f
+	m.addtop_score = nil
+}
+
+// TopScore returns the value of the "top_score" field in the mutation.
+func (m *ObservationMutation) TopScore() (r float64, exists bool) {
+	v := m.top_score
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTopScore returns the old "top_score" field's value of the Observation entity.
+// If the Observation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObservationMutation) OldTopScore(ctx context.Context) (v float64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTopScore is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTopScore requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTopScore: %w", err)
+	}
+	return oldValue.TopScore, nil
+}
+
+// AddTopScore adds f to the "top_score" field.
+func (m *ObservationMutation) AddTopScore(f float64) {
+	if m.addtop_score != nil {
+		*m.addtop_score += f
+	} else {
+		m.addtop_score = &f
+	}
+}
+
+// AddedTopScore returns the value that was added to the "top_score" field in this mutation.
+func (m *ObservationMutation) AddedTopScore() (r float64, exists bool) {
+	v := m.addtop_score
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetTopScore resets all changes to the "top_score" field.
+func (m *ObservationMutation) ResetTopScore() {
+	m.top_score = nil
+	m.addtop_score = nil
+}
+
+// SetCoverage sets the "coverage" field.
+func (m *ObservationMutation) SetCoverage(f float64) {
+	m.coverage = &f
+	m.addcoverage = nil
+}
+
+// Coverage returns the value of the "coverage" field in the mutation.
+func (m *ObservationMutation) Coverage() (r float64, exists bool) {
+	v := m.coverage
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCoverage returns the old "coverage" field's value of the Observation entity.
+// If the Observation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObservationMutation) OldCoverage(ctx context.Context) (v float64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCoverage is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCoverage requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCoverage: %w", err)
+	}
+	return oldValue.Coverage, nil
+}
+
+// AddCoverage adds f to the "coverage" field.
+func (m *ObservationMutation) AddCoverage(f float64) {
+	if m.addcoverage != nil {
+		*m.addcoverage += f
+	} else {
+		m.addcoverage = &f
+	}
+}
+
+// AddedCoverage returns the value that was added to the "coverage" field in this mutation.
+func (m *ObservationMutation) AddedCoverage() (r float64, exists bool) {
+	v := m.addcoverage
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetCoverage resets all changes to the "coverage" field.
+func (m *ObservationMutation) ResetCoverage() {
+	m.coverage = nil
+	m.addcoverage = nil
+}
+
+// SetTopics sets the "topics" field.
+func (m *ObservationMutation) SetTopics(b []byte) {
+	m.topics = &b
+}
+
+// Topics returns the value of the "topics" field in the mutation.
+func (m *ObservationMutation) Topics() (r []byte, exists bool) {
+	v := m.topics
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTopics returns the old "topics" field's value of the Observation entity.
+// If the Observation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObservationMutation) OldTopics(ctx context.Context) (v []byte, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTopics is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTopics requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTopics: %w", err)
+	}
+	return oldValue.Topics, nil
+}
+
+// ResetTopics resets all changes to the "topics" field.
+func (m *ObservationMutation) ResetTopics() {
+	m.topics = nil
+}
+
+// Where appends a list predicates to the ObservationMutation builder.
+func (m *ObservationMutation) Where(ps ...predicate.Observation) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ObservationMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ObservationMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Observation, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ObservationMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ObservationMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Observation).
+func (m *ObservationMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ObservationMutation) Fields() []string {
+	fields := make([]string, 0, 8)
+	if m.org_id != nil {
+		fields = append(fields, observation.FieldOrgID)
+	}
+	if m.created_at != nil {
+		fields = append(fields, observation.FieldCreatedAt)
+	}
+	if m.length != nil {
+		fields = append(fields, observation.FieldLength)
+	}
+	if m.found != nil {
+		fields = append(fields, observation.FieldFound)
+	}
+	if m.declined != nil {
+		fields = append(fields, observation.FieldDeclined)
+	}
+	if m.top_score != nil {
+		fields = append(fields, observation.FieldTopScore)
+	}
+	if m.coverage != nil {
+		fields = append(fields, observation.FieldCoverage)
+	}
+	if m.topics != nil {
+		fields = append(fields, observation.FieldTopics)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ObservationMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case observation.FieldOrgID:
+		return m.OrgID()
+	case observation.FieldCreatedAt:
+		return m.CreatedAt()
+	case observation.FieldLength:
+		return m.Length()
+	case observation.FieldFound:
+		return m.Found()
+	case observation.FieldDeclined:
+		return m.Declined()
+	case observation.FieldTopScore:
+		return m.TopScore()
+	case observation.FieldCoverage:
+		return m.Coverage()
+	case observation.FieldTopics:
+		return m.Topics()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ObservationMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case observation.FieldOrgID:
+		return m.OldOrgID(ctx)
+	case observation.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case observation.FieldLength:
+		return m.OldLength(ctx)
+	case observation.FieldFound:
+		return m.OldFound(ctx)
+	case observation.FieldDeclined:
+		return m.OldDeclined(ctx)
+	case observation.FieldTopScore:
+		return m.OldTopScore(ctx)
+	case observation.FieldCoverage:
+		return m.OldCoverage(ctx)
+	case observation.FieldTopics:
+		return m.OldTopics(ctx)
+	}
+	return nil, fmt.Errorf("unknown Observation field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ObservationMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case observation.FieldOrgID:
+		v, ok := value.(key.ID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrgID(v)
+		return nil
+	case observation.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case observation.FieldLength:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLength(v)
+		return nil
+	case observation.FieldFound:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFound(v)
+		return nil
+	case observation.FieldDeclined:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDeclined(v)
+		return nil
+	case observation.FieldTopScore:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTopScore(v)
+		return nil
+	case observation.FieldCoverage:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCoverage(v)
+		return nil
+	case observation.FieldTopics:
+		v, ok := value.([]byte)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTopics(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Observation field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ObservationMutation) AddedFields() []string {
+	var fields []string
+	if m.addlength != nil {
+		fields = append(fields, observation.FieldLength)
+	}
+	if m.addfound != nil {
+		fields = append(fields, observation.FieldFound)
+	}
+	if m.addtop_score != nil {
+		fields = append(fields, observation.FieldTopScore)
+	}
+	if m.addcoverage != nil {
+		fields = append(fields, observation.FieldCoverage)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ObservationMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case observation.FieldLength:
+		return m.AddedLength()
+	case observation.FieldFound:
+		return m.AddedFound()
+	case observation.FieldTopScore:
+		return m.AddedTopScore()
+	case observation.FieldCoverage:
+		return m.AddedCoverage()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ObservationMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case observation.FieldLength:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddLength(v)
+		return nil
+	case observation.FieldFound:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddFound(v)
+		return nil
+	case observation.FieldTopScore:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddTopScore(v)
+		return nil
+	case observation.FieldCoverage:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddCoverage(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Observation numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ObservationMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ObservationMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ObservationMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown Observation nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ObservationMutation) ResetField(name string) error {
+	switch name {
+	case observation.FieldOrgID:
+		m.ResetOrgID()
+		return nil
+	case observation.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case observation.FieldLength:
+		m.ResetLength()
+		return nil
+	case observation.FieldFound:
+		m.ResetFound()
+		return nil
+	case observation.FieldDeclined:
+		m.ResetDeclined()
+		return nil
+	case observation.FieldTopScore:
+		m.ResetTopScore()
+		return nil
+	case observation.FieldCoverage:
+		m.ResetCoverage()
+		return nil
+	case observation.FieldTopics:
+		m.ResetTopics()
+		return nil
+	}
+	return fmt.Errorf("unknown Observation field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ObservationMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ObservationMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ObservationMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ObservationMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ObservationMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ObservationMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ObservationMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown Observation unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ObservationMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown Observation edge %s", name)
+}
+
 // OrganisationMutation represents an operation that mutates the Organisation nodes in the graph.
 type OrganisationMutation struct {
 	config
@@ -21403,6 +28932,980 @@ func (m *PartMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *PartMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Part edge %s", name)
+}
+
+// RelationMutation represents an operation that mutates the Relation nodes in the graph.
+type RelationMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *key.ID
+	org_id        *key.ID
+	source_id     *key.ID
+	target_id     *key.ID
+	kind          *string
+	method        *string
+	document_id   *key.ID
+	version_id    *key.ID
+	chunk_id      *key.ID
+	span_start    *int
+	addspan_start *int
+	span_end      *int
+	addspan_end   *int
+	weight        *float64
+	addweight     *float64
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*Relation, error)
+	predicates    []predicate.Relation
+}
+
+var _ ent.Mutation = (*RelationMutation)(nil)
+
+// relationOption allows management of the mutation configuration using functional options.
+type relationOption func(*RelationMutation)
+
+// newRelationMutation creates new mutation for the Relation entity.
+func newRelationMutation(c config, op Op, opts ...relationOption) *RelationMutation {
+	m := &RelationMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeRelation,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withRelationID sets the ID field of the mutation.
+func withRelationID(id key.ID) relationOption {
+	return func(m *RelationMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Relation
+		)
+		m.oldValue = func(ctx context.Context) (*Relation, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Relation.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withRelation sets the old Relation of the mutation.
+func withRelation(node *Relation) relationOption {
+	return func(m *RelationMutation) {
+		m.oldValue = func(context.Context) (*Relation, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m RelationMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m RelationMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Relation entities.
+func (m *RelationMutation) SetID(id key.ID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *RelationMutation) ID() (id key.ID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *RelationMutation) IDs(ctx context.Context) ([]key.ID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []key.ID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Relation.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOrgID sets the "org_id" field.
+func (m *RelationMutation) SetOrgID(k key.ID) {
+	m.org_id = &k
+}
+
+// OrgID returns the value of the "org_id" field in the mutation.
+func (m *RelationMutation) OrgID() (r key.ID, exists bool) {
+	v := m.org_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrgID returns the old "org_id" field's value of the Relation entity.
+// If the Relation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RelationMutation) OldOrgID(ctx context.Context) (v key.ID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrgID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrgID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrgID: %w", err)
+	}
+	return oldValue.OrgID, nil
+}
+
+// ResetOrgID resets all changes to the "org_id" field.
+func (m *RelationMutation) ResetOrgID() {
+	m.org_id = nil
+}
+
+// SetSourceID sets the "source_id" field.
+func (m *RelationMutation) SetSourceID(k key.ID) {
+	m.source_id = &k
+}
+
+// SourceID returns the value of the "source_id" field in the mutation.
+func (m *RelationMutation) SourceID() (r key.ID, exists bool) {
+	v := m.source_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSourceID returns the old "source_id" field's value of the Relation entity.
+// If the Relation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RelationMutation) OldSourceID(ctx context.Context) (v key.ID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSourceID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSourceID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSourceID: %w", err)
+	}
+	return oldValue.SourceID, nil
+}
+
+// ResetSourceID resets all changes to the "source_id" field.
+func (m *RelationMutation) ResetSourceID() {
+	m.source_id = nil
+}
+
+// SetTargetID sets the "target_id" field.
+func (m *RelationMutation) SetTargetID(k key.ID) {
+	m.target_id = &k
+}
+
+// TargetID returns the value of the "target_id" field in the mutation.
+func (m *RelationMutation) TargetID() (r key.ID, exists bool) {
+	v := m.target_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTargetID returns the old "target_id" field's value of the Relation entity.
+// If the Relation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RelationMutation) OldTargetID(ctx context.Context) (v key.ID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTargetID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTargetID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTargetID: %w", err)
+	}
+	return oldValue.TargetID, nil
+}
+
+// ResetTargetID resets all changes to the "target_id" field.
+func (m *RelationMutation) ResetTargetID() {
+	m.target_id = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *RelationMutation) SetKind(s string) {
+	m.kind = &s
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *RelationMutation) Kind() (r string, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the Relation entity.
+// If the Relation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RelationMutation) OldKind(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *RelationMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetMethod sets the "method" field.
+func (m *RelationMutation) SetMethod(s string) {
+	m.method = &s
+}
+
+// Method returns the value of the "method" field in the mutation.
+func (m *RelationMutation) Method() (r string, exists bool) {
+	v := m.method
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMethod returns the old "method" field's value of the Relation entity.
+// If the Relation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RelationMutation) OldMethod(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMethod is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMethod requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMethod: %w", err)
+	}
+	return oldValue.Method, nil
+}
+
+// ResetMethod resets all changes to the "method" field.
+func (m *RelationMutation) ResetMethod() {
+	m.method = nil
+}
+
+// SetDocumentID sets the "document_id" field.
+func (m *RelationMutation) SetDocumentID(k key.ID) {
+	m.document_id = &k
+}
+
+// DocumentID returns the value of the "document_id" field in the mutation.
+func (m *RelationMutation) DocumentID() (r key.ID, exists bool) {
+	v := m.document_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDocumentID returns the old "document_id" field's value of the Relation entity.
+// If the Relation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RelationMutation) OldDocumentID(ctx context.Context) (v key.ID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDocumentID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDocumentID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDocumentID: %w", err)
+	}
+	return oldValue.DocumentID, nil
+}
+
+// ResetDocumentID resets all changes to the "document_id" field.
+func (m *RelationMutation) ResetDocumentID() {
+	m.document_id = nil
+}
+
+// SetVersionID sets the "version_id" field.
+func (m *RelationMutation) SetVersionID(k key.ID) {
+	m.version_id = &k
+}
+
+// VersionID returns the value of the "version_id" field in the mutation.
+func (m *RelationMutation) VersionID() (r key.ID, exists bool) {
+	v := m.version_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersionID returns the old "version_id" field's value of the Relation entity.
+// If the Relation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RelationMutation) OldVersionID(ctx context.Context) (v key.ID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersionID: %w", err)
+	}
+	return oldValue.VersionID, nil
+}
+
+// ResetVersionID resets all changes to the "version_id" field.
+func (m *RelationMutation) ResetVersionID() {
+	m.version_id = nil
+}
+
+// SetChunkID sets the "chunk_id" field.
+func (m *RelationMutation) SetChunkID(k key.ID) {
+	m.chunk_id = &k
+}
+
+// ChunkID returns the value of the "chunk_id" field in the mutation.
+func (m *RelationMutation) ChunkID() (r key.ID, exists bool) {
+	v := m.chunk_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldChunkID returns the old "chunk_id" field's value of the Relation entity.
+// If the Relation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RelationMutation) OldChunkID(ctx context.Context) (v key.ID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldChunkID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldChunkID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldChunkID: %w", err)
+	}
+	return oldValue.ChunkID, nil
+}
+
+// ResetChunkID resets all changes to the "chunk_id" field.
+func (m *RelationMutation) ResetChunkID() {
+	m.chunk_id = nil
+}
+
+// SetSpanStart sets the "span_start" field.
+func (m *RelationMutation) SetSpanStart(i int) {
+	m.span_start = &i
+	m.addspan_start = nil
+}
+
+// SpanStart returns the value of the "span_start" field in the mutation.
+func (m *RelationMutation) SpanStart() (r int, exists bool) {
+	v := m.span_start
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSpanStart returns the old "span_start" field's value of the Relation entity.
+// If the Relation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RelationMutation) OldSpanStart(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSpanStart is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSpanStart requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSpanStart: %w", err)
+	}
+	return oldValue.SpanStart, nil
+}
+
+// AddSpanStart adds i to the "span_start" field.
+func (m *RelationMutation) AddSpanStart(i int) {
+	if m.addspan_start != nil {
+		*m.addspan_start += i
+	} else {
+		m.addspan_start = &i
+	}
+}
+
+// AddedSpanStart returns the value that was added to the "span_start" field in this mutation.
+func (m *RelationMutation) AddedSpanStart() (r int, exists bool) {
+	v := m.addspan_start
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetSpanStart resets all changes to the "span_start" field.
+func (m *RelationMutation) ResetSpanStart() {
+	m.span_start = nil
+	m.addspan_start = nil
+}
+
+// SetSpanEnd sets the "span_end" field.
+func (m *RelationMutation) SetSpanEnd(i int) {
+	m.span_end = &i
+	m.addspan_end = nil
+}
+
+// SpanEnd returns the value of the "span_end" field in the mutation.
+func (m *RelationMutation) SpanEnd() (r int, exists bool) {
+	v := m.span_end
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSpanEnd returns the old "span_end" field's value of the Relation entity.
+// If the Relation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RelationMutation) OldSpanEnd(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSpanEnd is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSpanEnd requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSpanEnd: %w", err)
+	}
+	return oldValue.SpanEnd, nil
+}
+
+// AddSpanEnd adds i to the "span_end" field.
+func (m *RelationMutation) AddSpanEnd(i int) {
+	if m.addspan_end != nil {
+		*m.addspan_end += i
+	} else {
+		m.addspan_end = &i
+	}
+}
+
+// AddedSpanEnd returns the value that was added to the "span_end" field in this mutation.
+func (m *RelationMutation) AddedSpanEnd() (r int, exists bool) {
+	v := m.addspan_end
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetSpanEnd resets all changes to the "span_end" field.
+func (m *RelationMutation) ResetSpanEnd() {
+	m.span_end = nil
+	m.addspan_end = nil
+}
+
+// SetWeight sets the "weight" field.
+func (m *RelationMutation) SetWeight(f float64) {
+	m.weight = &f
+	m.addweight = nil
+}
+
+// Weight returns the value of the "weight" field in the mutation.
+func (m *RelationMutation) Weight() (r float64, exists bool) {
+	v := m.weight
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWeight returns the old "weight" field's value of the Relation entity.
+// If the Relation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RelationMutation) OldWeight(ctx context.Context) (v float64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWeight is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWeight requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWeight: %w", err)
+	}
+	return oldValue.Weight, nil
+}
+
+// AddWeight adds f to the "weight" field.
+func (m *RelationMutation) AddWeight(f float64) {
+	if m.addweight != nil {
+		*m.addweight += f
+	} else {
+		m.addweight = &f
+	}
+}
+
+// AddedWeight returns the value that was added to the "weight" field in this mutation.
+func (m *RelationMutation) AddedWeight() (r float64, exists bool) {
+	v := m.addweight
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetWeight resets all changes to the "weight" field.
+func (m *RelationMutation) ResetWeight() {
+	m.weight = nil
+	m.addweight = nil
+}
+
+// Where appends a list predicates to the RelationMutation builder.
+func (m *RelationMutation) Where(ps ...predicate.Relation) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the RelationMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *RelationMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Relation, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *RelationMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *RelationMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Relation).
+func (m *RelationMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *RelationMutation) Fields() []string {
+	fields := make([]string, 0, 11)
+	if m.org_id != nil {
+		fields = append(fields, relation.FieldOrgID)
+	}
+	if m.source_id != nil {
+		fields = append(fields, relation.FieldSourceID)
+	}
+	if m.target_id != nil {
+		fields = append(fields, relation.FieldTargetID)
+	}
+	if m.kind != nil {
+		fields = append(fields, relation.FieldKind)
+	}
+	if m.method != nil {
+		fields = append(fields, relation.FieldMethod)
+	}
+	if m.document_id != nil {
+		fields = append(fields, relation.FieldDocumentID)
+	}
+	if m.version_id != nil {
+		fields = append(fields, relation.FieldVersionID)
+	}
+	if m.chunk_id != nil {
+		fields = append(fields, relation.FieldChunkID)
+	}
+	if m.span_start != nil {
+		fields = append(fields, relation.FieldSpanStart)
+	}
+	if m.span_end != nil {
+		fields = append(fields, relation.FieldSpanEnd)
+	}
+	if m.weight != nil {
+		fields = append(fields, relation.FieldWeight)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *RelationMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case relation.FieldOrgID:
+		return m.OrgID()
+	case relation.FieldSourceID:
+		return m.SourceID()
+	case relation.FieldTargetID:
+		return m.TargetID()
+	case relation.FieldKind:
+		return m.Kind()
+	case relation.FieldMethod:
+		return m.Method()
+	case relation.FieldDocumentID:
+		return m.DocumentID()
+	case relation.FieldVersionID:
+		return m.VersionID()
+	case relation.FieldChunkID:
+		return m.ChunkID()
+	case relation.FieldSpanStart:
+		return m.SpanStart()
+	case relation.FieldSpanEnd:
+		return m.SpanEnd()
+	case relation.FieldWeight:
+		return m.Weight()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *RelationMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case relation.FieldOrgID:
+		return m.OldOrgID(ctx)
+	case relation.FieldSourceID:
+		return m.OldSourceID(ctx)
+	case relation.FieldTargetID:
+		return m.OldTargetID(ctx)
+	case relation.FieldKind:
+		return m.OldKind(ctx)
+	case relation.FieldMethod:
+		return m.OldMethod(ctx)
+	case relation.FieldDocumentID:
+		return m.OldDocumentID(ctx)
+	case relation.FieldVersionID:
+		return m.OldVersionID(ctx)
+	case relation.FieldChunkID:
+		return m.OldChunkID(ctx)
+	case relation.FieldSpanStart:
+		return m.OldSpanStart(ctx)
+	case relation.FieldSpanEnd:
+		return m.OldSpanEnd(ctx)
+	case relation.FieldWeight:
+		return m.OldWeight(ctx)
+	}
+	return nil, fmt.Errorf("unknown Relation field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RelationMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case relation.FieldOrgID:
+		v, ok := value.(key.ID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrgID(v)
+		return nil
+	case relation.FieldSourceID:
+		v, ok := value.(key.ID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSourceID(v)
+		return nil
+	case relation.FieldTargetID:
+		v, ok := value.(key.ID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTargetID(v)
+		return nil
+	case relation.FieldKind:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case relation.FieldMethod:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMethod(v)
+		return nil
+	case relation.FieldDocumentID:
+		v, ok := value.(key.ID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDocumentID(v)
+		return nil
+	case relation.FieldVersionID:
+		v, ok := value.(key.ID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersionID(v)
+		return nil
+	case relation.FieldChunkID:
+		v, ok := value.(key.ID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetChunkID(v)
+		return nil
+	case relation.FieldSpanStart:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSpanStart(v)
+		return nil
+	case relation.FieldSpanEnd:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSpanEnd(v)
+		return nil
+	case relation.FieldWeight:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWeight(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Relation field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *RelationMutation) AddedFields() []string {
+	var fields []string
+	if m.addspan_start != nil {
+		fields = append(fields, relation.FieldSpanStart)
+	}
+	if m.addspan_end != nil {
+		fields = append(fields, relation.FieldSpanEnd)
+	}
+	if m.addweight != nil {
+		fields = append(fields, relation.FieldWeight)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *RelationMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case relation.FieldSpanStart:
+		return m.AddedSpanStart()
+	case relation.FieldSpanEnd:
+		return m.AddedSpanEnd()
+	case relation.FieldWeight:
+		return m.AddedWeight()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RelationMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case relation.FieldSpanStart:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddSpanStart(v)
+		return nil
+	case relation.FieldSpanEnd:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddSpanEnd(v)
+		return nil
+	case relation.FieldWeight:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddWeight(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Relation numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *RelationMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *RelationMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *RelationMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown Relation nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *RelationMutation) ResetField(name string) error {
+	switch name {
+	case relation.FieldOrgID:
+		m.ResetOrgID()
+		return nil
+	case relation.FieldSourceID:
+		m.ResetSourceID()
+		return nil
+	case relation.FieldTargetID:
+		m.ResetTargetID()
+		return nil
+	case relation.FieldKind:
+		m.ResetKind()
+		return nil
+	case relation.FieldMethod:
+		m.ResetMethod()
+		return nil
+	case relation.FieldDocumentID:
+		m.ResetDocumentID()
+		return nil
+	case relation.FieldVersionID:
+		m.ResetVersionID()
+		return nil
+	case relation.FieldChunkID:
+		m.ResetChunkID()
+		return nil
+	case relation.FieldSpanStart:
+		m.ResetSpanStart()
+		return nil
+	case relation.FieldSpanEnd:
+		m.ResetSpanEnd()
+		return nil
+	case relation.FieldWeight:
+		m.ResetWeight()
+		return nil
+	}
+	return fmt.Errorf("unknown Relation field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *RelationMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *RelationMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *RelationMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *RelationMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *RelationMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *RelationMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *RelationMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown Relation unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *RelationMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown Relation edge %s", name)
 }
 
 // SessionMutation represents an operation that mutates the Session nodes in the graph.

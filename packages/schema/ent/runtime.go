@@ -12,22 +12,31 @@ import (
 	"github.com/forebay/forebay/packages/schema/ent/conversation"
 	"github.com/forebay/forebay/packages/schema/ent/document"
 	"github.com/forebay/forebay/packages/schema/ent/documentversion"
+	"github.com/forebay/forebay/packages/schema/ent/driftalarm"
 	"github.com/forebay/forebay/packages/schema/ent/embedding"
+	"github.com/forebay/forebay/packages/schema/ent/entity"
 	"github.com/forebay/forebay/packages/schema/ent/erasure"
+	"github.com/forebay/forebay/packages/schema/ent/evaluation"
+	"github.com/forebay/forebay/packages/schema/ent/evaluationresult"
 	"github.com/forebay/forebay/packages/schema/ent/externalidentity"
+	"github.com/forebay/forebay/packages/schema/ent/extraction"
 	"github.com/forebay/forebay/packages/schema/ent/feedback"
 	"github.com/forebay/forebay/packages/schema/ent/flag"
 	"github.com/forebay/forebay/packages/schema/ent/flagversion"
 	"github.com/forebay/forebay/packages/schema/ent/grant"
+	"github.com/forebay/forebay/packages/schema/ent/graph"
 	"github.com/forebay/forebay/packages/schema/ent/invitation"
 	"github.com/forebay/forebay/packages/schema/ent/job"
 	"github.com/forebay/forebay/packages/schema/ent/membership"
+	"github.com/forebay/forebay/packages/schema/ent/mention"
 	"github.com/forebay/forebay/packages/schema/ent/message"
 	"github.com/forebay/forebay/packages/schema/ent/messageevent"
 	"github.com/forebay/forebay/packages/schema/ent/modelcall"
 	"github.com/forebay/forebay/packages/schema/ent/modelendpoint"
+	"github.com/forebay/forebay/packages/schema/ent/observation"
 	"github.com/forebay/forebay/packages/schema/ent/organisation"
 	"github.com/forebay/forebay/packages/schema/ent/part"
+	"github.com/forebay/forebay/packages/schema/ent/relation"
 	"github.com/forebay/forebay/packages/schema/ent/session"
 	"github.com/forebay/forebay/packages/schema/ent/setting"
 	"github.com/forebay/forebay/packages/schema/ent/testcase"
@@ -123,6 +132,15 @@ func init() {
 	documentversionDescID := documentversionMixinFields0[0].Descriptor()
 	// documentversion.DefaultID holds the default value on creation for the id field.
 	documentversion.DefaultID = documentversionDescID.Default.(func() key.ID)
+	driftalarmMixin := entities.DriftAlarm{}.Mixin()
+	driftalarmMixinFields0 := driftalarmMixin[0].Fields()
+	_ = driftalarmMixinFields0
+	driftalarmFields := entities.DriftAlarm{}.Fields()
+	_ = driftalarmFields
+	// driftalarmDescID is the schema descriptor for id field.
+	driftalarmDescID := driftalarmMixinFields0[0].Descriptor()
+	// driftalarm.DefaultID holds the default value on creation for the id field.
+	driftalarm.DefaultID = driftalarmDescID.Default.(func() key.ID)
 	embeddingMixin := entities.Embedding{}.Mixin()
 	embeddingMixinFields0 := embeddingMixin[0].Fields()
 	_ = embeddingMixinFields0
@@ -132,6 +150,15 @@ func init() {
 	embeddingDescID := embeddingMixinFields0[0].Descriptor()
 	// embedding.DefaultID holds the default value on creation for the id field.
 	embedding.DefaultID = embeddingDescID.Default.(func() key.ID)
+	entityMixin := entities.Entity{}.Mixin()
+	entityMixinFields0 := entityMixin[0].Fields()
+	_ = entityMixinFields0
+	entityFields := entities.Entity{}.Fields()
+	_ = entityFields
+	// entityDescID is the schema descriptor for id field.
+	entityDescID := entityMixinFields0[0].Descriptor()
+	// entity.DefaultID holds the default value on creation for the id field.
+	entity.DefaultID = entityDescID.Default.(func() key.ID)
 	erasureMixin := entities.Erasure{}.Mixin()
 	erasureMixinFields0 := erasureMixin[0].Fields()
 	_ = erasureMixinFields0
@@ -141,6 +168,24 @@ func init() {
 	erasureDescID := erasureMixinFields0[0].Descriptor()
 	// erasure.DefaultID holds the default value on creation for the id field.
 	erasure.DefaultID = erasureDescID.Default.(func() key.ID)
+	evaluationMixin := entities.Evaluation{}.Mixin()
+	evaluationMixinFields0 := evaluationMixin[0].Fields()
+	_ = evaluationMixinFields0
+	evaluationFields := entities.Evaluation{}.Fields()
+	_ = evaluationFields
+	// evaluationDescID is the schema descriptor for id field.
+	evaluationDescID := evaluationMixinFields0[0].Descriptor()
+	// evaluation.DefaultID holds the default value on creation for the id field.
+	evaluation.DefaultID = evaluationDescID.Default.(func() key.ID)
+	evaluationresultMixin := entities.EvaluationResult{}.Mixin()
+	evaluationresultMixinFields0 := evaluationresultMixin[0].Fields()
+	_ = evaluationresultMixinFields0
+	evaluationresultFields := entities.EvaluationResult{}.Fields()
+	_ = evaluationresultFields
+	// evaluationresultDescID is the schema descriptor for id field.
+	evaluationresultDescID := evaluationresultMixinFields0[0].Descriptor()
+	// evaluationresult.DefaultID holds the default value on creation for the id field.
+	evaluationresult.DefaultID = evaluationresultDescID.Default.(func() key.ID)
 	externalidentityMixin := entities.ExternalIdentity{}.Mixin()
 	externalidentityMixinFields0 := externalidentityMixin[0].Fields()
 	_ = externalidentityMixinFields0
@@ -150,6 +195,15 @@ func init() {
 	externalidentityDescID := externalidentityMixinFields0[0].Descriptor()
 	// externalidentity.DefaultID holds the default value on creation for the id field.
 	externalidentity.DefaultID = externalidentityDescID.Default.(func() key.ID)
+	extractionMixin := entities.Extraction{}.Mixin()
+	extractionMixinFields0 := extractionMixin[0].Fields()
+	_ = extractionMixinFields0
+	extractionFields := entities.Extraction{}.Fields()
+	_ = extractionFields
+	// extractionDescID is the schema descriptor for id field.
+	extractionDescID := extractionMixinFields0[0].Descriptor()
+	// extraction.DefaultID holds the default value on creation for the id field.
+	extraction.DefaultID = extractionDescID.Default.(func() key.ID)
 	feedbackMixin := entities.Feedback{}.Mixin()
 	feedbackMixinFields0 := feedbackMixin[0].Fields()
 	_ = feedbackMixinFields0
@@ -186,6 +240,15 @@ func init() {
 	grantDescID := grantMixinFields0[0].Descriptor()
 	// grant.DefaultID holds the default value on creation for the id field.
 	grant.DefaultID = grantDescID.Default.(func() key.ID)
+	graphMixin := entities.Graph{}.Mixin()
+	graphMixinFields0 := graphMixin[0].Fields()
+	_ = graphMixinFields0
+	graphFields := entities.Graph{}.Fields()
+	_ = graphFields
+	// graphDescID is the schema descriptor for id field.
+	graphDescID := graphMixinFields0[0].Descriptor()
+	// graph.DefaultID holds the default value on creation for the id field.
+	graph.DefaultID = graphDescID.Default.(func() key.ID)
 	invitationMixin := entities.Invitation{}.Mixin()
 	invitationMixinFields0 := invitationMixin[0].Fields()
 	_ = invitationMixinFields0
@@ -213,6 +276,19 @@ func init() {
 	membershipDescID := membershipMixinFields0[0].Descriptor()
 	// membership.DefaultID holds the default value on creation for the id field.
 	membership.DefaultID = membershipDescID.Default.(func() key.ID)
+	mentionMixin := entities.Mention{}.Mixin()
+	mentionMixinFields0 := mentionMixin[0].Fields()
+	_ = mentionMixinFields0
+	mentionFields := entities.Mention{}.Fields()
+	_ = mentionFields
+	// mentionDescAbout is the schema descriptor for about field.
+	mentionDescAbout := mentionFields[5].Descriptor()
+	// mention.DefaultAbout holds the default value on creation for the about field.
+	mention.DefaultAbout = mentionDescAbout.Default.(bool)
+	// mentionDescID is the schema descriptor for id field.
+	mentionDescID := mentionMixinFields0[0].Descriptor()
+	// mention.DefaultID holds the default value on creation for the id field.
+	mention.DefaultID = mentionDescID.Default.(func() key.ID)
 	messageMixin := entities.Message{}.Mixin()
 	messageMixinFields0 := messageMixin[0].Fields()
 	_ = messageMixinFields0
@@ -249,6 +325,15 @@ func init() {
 	modelendpointDescID := modelendpointMixinFields0[0].Descriptor()
 	// modelendpoint.DefaultID holds the default value on creation for the id field.
 	modelendpoint.DefaultID = modelendpointDescID.Default.(func() key.ID)
+	observationMixin := entities.Observation{}.Mixin()
+	observationMixinFields0 := observationMixin[0].Fields()
+	_ = observationMixinFields0
+	observationFields := entities.Observation{}.Fields()
+	_ = observationFields
+	// observationDescID is the schema descriptor for id field.
+	observationDescID := observationMixinFields0[0].Descriptor()
+	// observation.DefaultID holds the default value on creation for the id field.
+	observation.DefaultID = observationDescID.Default.(func() key.ID)
 	organisationMixin := entities.Organisation{}.Mixin()
 	organisationMixinFields0 := organisationMixin[0].Fields()
 	_ = organisationMixinFields0
@@ -267,6 +352,15 @@ func init() {
 	partDescID := partMixinFields0[0].Descriptor()
 	// part.DefaultID holds the default value on creation for the id field.
 	part.DefaultID = partDescID.Default.(func() key.ID)
+	relationMixin := entities.Relation{}.Mixin()
+	relationMixinFields0 := relationMixin[0].Fields()
+	_ = relationMixinFields0
+	relationFields := entities.Relation{}.Fields()
+	_ = relationFields
+	// relationDescID is the schema descriptor for id field.
+	relationDescID := relationMixinFields0[0].Descriptor()
+	// relation.DefaultID holds the default value on creation for the id field.
+	relation.DefaultID = relationDescID.Default.(func() key.ID)
 	sessionMixin := entities.Session{}.Mixin()
 	sessionMixinFields0 := sessionMixin[0].Fields()
 	_ = sessionMixinFields0

@@ -32,12 +32,22 @@ type Tx struct {
 	Document *DocumentClient
 	// DocumentVersion is the client for interacting with the DocumentVersion builders.
 	DocumentVersion *DocumentVersionClient
+	// DriftAlarm is the client for interacting with the DriftAlarm builders.
+	DriftAlarm *DriftAlarmClient
 	// Embedding is the client for interacting with the Embedding builders.
 	Embedding *EmbeddingClient
+	// Entity is the client for interacting with the Entity builders.
+	Entity *EntityClient
 	// Erasure is the client for interacting with the Erasure builders.
 	Erasure *ErasureClient
+	// Evaluation is the client for interacting with the Evaluation builders.
+	Evaluation *EvaluationClient
+	// EvaluationResult is the client for interacting with the EvaluationResult builders.
+	EvaluationResult *EvaluationResultClient
 	// ExternalIdentity is the client for interacting with the ExternalIdentity builders.
 	ExternalIdentity *ExternalIdentityClient
+	// Extraction is the client for interacting with the Extraction builders.
+	Extraction *ExtractionClient
 	// Feedback is the client for interacting with the Feedback builders.
 	Feedback *FeedbackClient
 	// Flag is the client for interacting with the Flag builders.
@@ -46,12 +56,16 @@ type Tx struct {
 	FlagVersion *FlagVersionClient
 	// Grant is the client for interacting with the Grant builders.
 	Grant *GrantClient
+	// Graph is the client for interacting with the Graph builders.
+	Graph *GraphClient
 	// Invitation is the client for interacting with the Invitation builders.
 	Invitation *InvitationClient
 	// Job is the client for interacting with the Job builders.
 	Job *JobClient
 	// Membership is the client for interacting with the Membership builders.
 	Membership *MembershipClient
+	// Mention is the client for interacting with the Mention builders.
+	Mention *MentionClient
 	// Message is the client for interacting with the Message builders.
 	Message *MessageClient
 	// MessageEvent is the client for interacting with the MessageEvent builders.
@@ -60,10 +74,14 @@ type Tx struct {
 	ModelCall *ModelCallClient
 	// ModelEndpoint is the client for interacting with the ModelEndpoint builders.
 	ModelEndpoint *ModelEndpointClient
+	// Observation is the client for interacting with the Observation builders.
+	Observation *ObservationClient
 	// Organisation is the client for interacting with the Organisation builders.
 	Organisation *OrganisationClient
 	// Part is the client for interacting with the Part builders.
 	Part *PartClient
+	// Relation is the client for interacting with the Relation builders.
+	Relation *RelationClient
 	// Session is the client for interacting with the Session builders.
 	Session *SessionClient
 	// Setting is the client for interacting with the Setting builders.
@@ -217,22 +235,31 @@ func (tx *Tx) init() {
 	tx.Conversation = NewConversationClient(tx.config)
 	tx.Document = NewDocumentClient(tx.config)
 	tx.DocumentVersion = NewDocumentVersionClient(tx.config)
+	tx.DriftAlarm = NewDriftAlarmClient(tx.config)
 	tx.Embedding = NewEmbeddingClient(tx.config)
+	tx.Entity = NewEntityClient(tx.config)
 	tx.Erasure = NewErasureClient(tx.config)
+	tx.Evaluation = NewEvaluationClient(tx.config)
+	tx.EvaluationResult = NewEvaluationResultClient(tx.config)
 	tx.ExternalIdentity = NewExternalIdentityClient(tx.config)
+	tx.Extraction = NewExtractionClient(tx.config)
 	tx.Feedback = NewFeedbackClient(tx.config)
 	tx.Flag = NewFlagClient(tx.config)
 	tx.FlagVersion = NewFlagVersionClient(tx.config)
 	tx.Grant = NewGrantClient(tx.config)
+	tx.Graph = NewGraphClient(tx.config)
 	tx.Invitation = NewInvitationClient(tx.config)
 	tx.Job = NewJobClient(tx.config)
 	tx.Membership = NewMembershipClient(tx.config)
+	tx.Mention = NewMentionClient(tx.config)
 	tx.Message = NewMessageClient(tx.config)
 	tx.MessageEvent = NewMessageEventClient(tx.config)
 	tx.ModelCall = NewModelCallClient(tx.config)
 	tx.ModelEndpoint = NewModelEndpointClient(tx.config)
+	tx.Observation = NewObservationClient(tx.config)
 	tx.Organisation = NewOrganisationClient(tx.config)
 	tx.Part = NewPartClient(tx.config)
+	tx.Relation = NewRelationClient(tx.config)
 	tx.Session = NewSessionClient(tx.config)
 	tx.Setting = NewSettingClient(tx.config)
 	tx.TestCase = NewTestCaseClient(tx.config)

@@ -24,9 +24,10 @@ func (Job) Fields() []ent.Field {
 	}
 }
 
-// Indexes are the keys. Dispatch sees every organisation's jobs.
+// Indexes are the keys. Dispatch sees every organisation's jobs, and takes them
+// by turns.
 func (Job) Indexes() []ent.Index {
-	return []ent.Index{index.Fields("state", "ready_at")}
+	return []ent.Index{index.Fields("state", "org_id", "ready_at").StorageKey("job_turns")}
 }
 
 // Flag is the rule that a feature flag follows now, for everyone.

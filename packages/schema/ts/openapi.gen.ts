@@ -324,6 +324,26 @@ export interface paths {
         patch: operations["changeConversation"];
         trace?: never;
     };
+    "/v1/conversations/{id}/reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Why an answer's passages were found
+         * @description Its work is of the class interactive and is given up after 10 seconds.
+         */
+        get: operations["getReasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/conversations/{id}/restore": {
         parameters: {
             query?: never;
@@ -744,6 +764,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Runs of sets of questions; for admins
+         * @description Its work is of the class interactive and is given up after 10 seconds.
+         */
+        get: operations["listEvaluations"];
+        put?: never;
+        /**
+         * Ask the kept questions again, in the background
+         * @description Its work is of the class interactive and is given up after 20 seconds.
+         */
+        post: operations["startEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/evaluations/kept-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep a run that the command line made
+         * @description Its work is of the class interactive and is given up after 20 seconds.
+         */
+        post: operations["keepEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/evaluations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One run, and how far it is
+         * @description Its work is of the class interactive and is given up after 10 seconds.
+         */
+        get: operations["getEvaluation"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a run
+         * @description Its work is of the class interactive and is given up after 20 seconds.
+         */
+        delete: operations["deleteEvaluation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/evaluations/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A run beside an earlier one
+         * @description Its work is of the class interactive and is given up after 10 seconds.
+         */
+        get: operations["compareEvaluations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/evaluations/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How each question of a run went
+         * @description Its work is of the class interactive and is given up after 10 seconds.
+         */
+        get: operations["listEvaluationResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/evaluations/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop a run; what it has measured stays
+         * @description Its work is of the class interactive and is given up after 20 seconds.
+         */
+        post: operations["stopEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/flags": {
         parameters: {
             query?: never;
@@ -757,6 +905,234 @@ export interface paths {
          */
         get: operations["listFlags"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/graph": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How much of the library is in the graph
+         * @description Its work is of the class interactive and is given up after 10 seconds.
+         */
+        get: operations["getGraphStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/graph/edges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The sentences behind a connection
+         * @description Its work is of the class interactive and is given up after 10 seconds.
+         */
+        get: operations["getGraphEdge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/graph/entities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What documents speak of, by name
+         * @description Its work is of the class interactive and is given up after 10 seconds.
+         */
+        get: operations["findGraphEntities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/graph/entities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One entity and where it is spoken of
+         * @description Its work is of the class interactive and is given up after 10 seconds.
+         */
+        get: operations["getGraphEntity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/graph/entities/{id}/neighbours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What stands around an entity
+         * @description Its work is of the class interactive and is given up after 10 seconds.
+         */
+        get: operations["listGraphNeighbours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/graph/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A map of an entity's neighbourhood, or of the most important entities
+         * @description Its work is of the class analytics and is given up after 20 seconds.
+         */
+        get: operations["getGraphMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/graph/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far a model has read the library for the graph, and what more would cost; for admins
+         * @description Its work is of the class interactive and is given up after 10 seconds.
+         */
+        get: operations["getGraphReading"];
+        put?: never;
+        /**
+         * Have a model read what it has not read, up to a cap
+         * @description Its work is of the class interactive and is given up after 20 seconds.
+         */
+        post: operations["startGraphReading"];
+        /**
+         * Stop the model's reading
+         * @description Its work is of the class interactive and is given up after 20 seconds.
+         */
+        delete: operations["stopGraphReading"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/insights/drift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far the latest questions are from the reference; for admins
+         * @description Its work is of the class interactive and is given up after 10 seconds.
+         */
+        get: operations["getDrift"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/insights/drift/alarms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What departed from the reference, newest first; for admins
+         * @description Its work is of the class interactive and is given up after 10 seconds.
+         */
+        get: operations["listDriftAlarms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/insights/drift/alarms/{id}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that one has seen to an alarm
+         * @description Its work is of the class interactive and is given up after 20 seconds.
+         */
+        post: operations["acknowledgeDriftAlarm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/insights/drift/reference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Make the questions of the last days the reference
+         * @description Its work is of the class interactive and is given up after 20 seconds.
+         */
+        put: operations["setDriftReference"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1561,6 +1937,8 @@ export interface components {
              * @description The document's version that was cited
              */
             version: number;
+            /** @description Why its passage was found; the words of a path are at /v1/conversations/{id}/reasons */
+            why?: components["schemas"]["Reason"];
         };
         CitationEvent: {
             /** Format: uuid */
@@ -1603,6 +1981,21 @@ export interface components {
              * @description The document's version that was cited
              */
             version: number;
+            /** @description Why its passage was found; the words of a path are at /v1/conversations/{id}/reasons */
+            why?: components["schemas"]["Reason"];
+        };
+        CitationReason: {
+            /**
+             * Format: int64
+             * @description The citation's
+             */
+            number: number;
+            /**
+             * Format: int64
+             * @description The sentence it supports, from 0
+             */
+            sentence: number;
+            why: components["schemas"]["Reason"];
         };
         Collection: {
             /**
@@ -1882,6 +2275,11 @@ export interface components {
         DoneEvent: {
             /** @description With unsupported: how to widen the search */
             advice?: string;
+            /**
+             * Format: double
+             * @description How likely it is that the passages found have the answer, by their words; below 0.2 a composed answer is declined. Left out where it was not looked at
+             */
+            confidence?: number;
             /** @description With unsupported: the nearest passages */
             nearest?: components["schemas"]["Passage"][];
             /**
@@ -1895,6 +2293,148 @@ export interface components {
             tookMs: number;
             /** @description What wrote the answer, and what that took; when a model stopped before its end, the whole of it */
             writtenBy?: components["schemas"]["WrittenBy"];
+        };
+        Drift: {
+            /**
+             * Format: date-time
+             * @description When it compared last
+             */
+            lookedAt?: string;
+            /** @description As of the last comparison; none before the first */
+            measures: components["schemas"]["DriftMeasure"][];
+            /**
+             * Format: int64
+             * @description How many there have to be before the first comparison
+             */
+            needed: number;
+            /**
+             * Format: int64
+             * @description Questions until the next comparison
+             */
+            nextIn: number;
+            /**
+             * Format: int64
+             * @description How many the watch has counted
+             */
+            questions: number;
+            reference: components["schemas"]["DriftReference"];
+            /** @description Whether there have been enough questions to compare */
+            watching: boolean;
+            /** @description The latest questions, which were compared with the reference */
+            window?: components["schemas"]["DriftStretch"];
+        };
+        DriftAlarm: {
+            /** Format: date-time */
+            acknowledgedAt?: string;
+            /** Format: uuid */
+            acknowledgedBy?: string;
+            acknowledgedByName?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            measure: "new_words" | "word_mix" | "top_score" | "coverage" | "declined" | "length";
+            /** Format: date-time */
+            openedAt: string;
+            reference: components["schemas"]["DriftStretch"];
+            /**
+             * @description An acknowledged one has not ended; one ends by itself when its measure has returned, or when another reference is set
+             * @enum {string}
+             */
+            state: "open" | "acknowledged" | "ended";
+            /**
+             * Format: double
+             * @description When it was opened
+             */
+            statistic: number;
+            /** @enum {string} */
+            test: "kolmogorov_smirnov" | "wasserstein" | "fisher" | "new_topics" | "likelihood_ratio";
+            /** Format: double */
+            threshold: number;
+            window: components["schemas"]["DriftStretch"];
+        };
+        DriftAlarms: {
+            alarms: components["schemas"]["DriftAlarm"][];
+        };
+        DriftBar: {
+            /** Format: double */
+            from: number;
+            /** @description Of a bar that is no range: the rank of a group of words */
+            label?: string;
+            /**
+             * Format: double
+             * @description The share of the latest
+             */
+            now: number;
+            /**
+             * Format: double
+             * @description The share of the reference's questions, from 0 to 1
+             */
+            reference: number;
+            /** Format: double */
+            to: number;
+        };
+        DriftMeasure: {
+            /**
+             * Format: uuid
+             * @description The alarm that is open
+             */
+            alarmId?: string;
+            /** @description The distribution in the reference and now */
+            bars: components["schemas"]["DriftBar"][];
+            /** @enum {string} */
+            measure: "new_words" | "word_mix" | "top_score" | "coverage" | "declined" | "length";
+            now: components["schemas"]["DriftQuantile"];
+            /** @description Whether the statistic is over the threshold */
+            over: boolean;
+            reference: components["schemas"]["DriftQuantile"];
+            /**
+             * Format: date-time
+             * @description When that was opened
+             */
+            since?: string;
+            /** Format: double */
+            statistic: number;
+            /** @enum {string} */
+            test: "kolmogorov_smirnov" | "wasserstein" | "fisher" | "new_topics" | "likelihood_ratio";
+            /**
+             * Format: double
+             * @description What the statistic exceeds by chance in three comparisons of 100,000
+             */
+            threshold: number;
+        };
+        DriftQuantile: {
+            /** Format: double */
+            mean: number;
+            /** Format: double */
+            p10: number;
+            /** Format: double */
+            p50: number;
+            /** Format: double */
+            p90: number;
+        };
+        DriftReference: {
+            /**
+             * Format: int64
+             * @description How many days an admin chose; 0 when it is the first questions
+             */
+            days: number;
+            /** @description Whether it still takes in questions: the first 1,000 make it up when nobody chose */
+            growing: boolean;
+            /** @description Missing before the first comparison */
+            stretch?: components["schemas"]["DriftStretch"];
+        };
+        DriftStretch: {
+            /** Format: date-time */
+            from: string;
+            /**
+             * Format: int64
+             * @description Questions; 0 where that is not known any more
+             */
+            samples: number;
+            /** Format: date-time */
+            to: string;
         };
         EmbeddingProgress: {
             /**
@@ -1981,6 +2521,173 @@ export interface components {
              * @example /reference#not_found
              */
             type: string;
+        };
+        Evaluation: {
+            /**
+             * Format: int64
+             * @description How many of them it has asked
+             */
+            asked: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            createdBy: string;
+            createdByName?: string;
+            /** @description Of a failed one: what happened, for a person */
+            failure?: string;
+            /** @description Of a run that is done */
+            figures: components["schemas"]["EvaluationFigure"][];
+            /** Format: date-time */
+            finishedAt?: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description kept: the test cases, asked of this library; set: a set that the command line measured elsewhere
+             * @enum {string}
+             */
+            kind: "kept" | "set";
+            /**
+             * @description The set's; runs of one name can be set beside each other
+             * @example Kept questions
+             */
+            name: string;
+            /**
+             * Format: int64
+             * @description How many the run has
+             */
+            questions: number;
+            /** @enum {string} */
+            state: "running" | "done" | "stopped" | "failed";
+            /** @description The program's that was measured */
+            version: string;
+            /** @description Parts of ranking that were left out */
+            without?: string[];
+        };
+        EvaluationChange: {
+            /** Format: double */
+            after: number;
+            /** Format: double */
+            before: number;
+            query: string;
+            question?: string;
+        };
+        EvaluationComparison: {
+            after: components["schemas"]["Evaluation"];
+            before: components["schemas"]["Evaluation"];
+            /** @description Questions that went differently, the greatest loss first */
+            changed: components["schemas"]["EvaluationChange"][];
+            /**
+             * @description The measure that changed is told by
+             * @example nDCG@10
+             */
+            measuredBy: string;
+            measures: components["schemas"]["EvaluationDifference"][];
+            /**
+             * Format: int64
+             * @description Those that both runs have
+             */
+            questions: number;
+        };
+        EvaluationDifference: {
+            /** Format: double */
+            after: number;
+            /** Format: double */
+            before: number;
+            /** Format: int64 */
+            counted: number;
+            /**
+             * Format: double
+             * @description After less before
+             */
+            difference: number;
+            /** Format: double */
+            high: number;
+            /**
+             * Format: double
+             * @description The lower end of the difference's interval at 95% confidence, from a paired bootstrap
+             */
+            low: number;
+            measure: string;
+            /**
+             * @description better, worse: the whole interval is beyond a difference of 0; same: it is not; too_few: fewer than 20 questions
+             * @enum {string}
+             */
+            verdict: "better" | "worse" | "same" | "too_few";
+        };
+        EvaluationFigure: {
+            /**
+             * Format: int64
+             * @description Questions that it could be measured on
+             */
+            counted: number;
+            /**
+             * Format: double
+             * @description Its upper end
+             */
+            high: number;
+            /**
+             * Format: double
+             * @description The lower end of the interval that holds the value with 95% confidence
+             */
+            low: number;
+            /**
+             * @description docs/evaluation.md defines each
+             * @example nDCG@10
+             */
+            measure: string;
+            /** @example ms */
+            unit?: string;
+            /**
+             * Format: double
+             * @description From 0 to 1; milliseconds for times
+             */
+            value: number;
+        };
+        EvaluationHit: {
+            /** @description A document's ID here, or the set's name of it */
+            document: string;
+            /** @description Whether a good answer rests on it */
+            expected?: boolean;
+            /** @description Of a document that the viewer may read */
+            name?: string;
+        };
+        EvaluationResult: {
+            /**
+             * Format: double
+             * @description How sure the answer was, from 0 to 1
+             */
+            confidence?: number;
+            /** @description Whether the answer said that the library does not have it */
+            declined?: boolean;
+            /** @description The best documents, best first */
+            found: components["schemas"]["EvaluationHit"][];
+            /** @example hops=2 */
+            group?: string;
+            /** @description By the measure's name; one that does not apply to the question is missing */
+            measures: {
+                [key: string]: number;
+            };
+            /** @description The set's name of the question; of a kept one, its test case */
+            query: string;
+            /** @description The words of a kept question that still exists */
+            question?: string;
+            /**
+             * Format: double
+             * @description The search
+             */
+            tookMs: number;
+            /** @description Whether the set says that its documents do not have the answer */
+            unanswerable?: boolean;
+        };
+        EvaluationResults: {
+            next?: string;
+            results: components["schemas"]["EvaluationResult"][];
+        };
+        Evaluations: {
+            evaluations: components["schemas"]["Evaluation"][];
+            /** @description Every set that has runs here */
+            names: string[];
+            next?: string;
         };
         ExpectedSpan: {
             /** Format: uuid */
@@ -2115,6 +2822,286 @@ export interface components {
         Grants: {
             grants: components["schemas"]["Grant"][];
         };
+        GraphEdge: {
+            /**
+             * Format: int64
+             * @description The first one's place in nodes
+             */
+            from: number;
+            /**
+             * @description What a sentence states of the two, if one does
+             * @example born in
+             */
+            label?: string;
+            /** Format: int64 */
+            to: number;
+            /**
+             * Format: int64
+             * @description Passages that mention both; an estimate on large maps
+             */
+            together: number;
+            /** Format: double */
+            weight: number;
+        };
+        GraphEdgeDetail: {
+            /** @description Those that state something first, then those that name both closest to each other */
+            evidence: components["schemas"]["GraphEvidence"][];
+            from: components["schemas"]["GraphEntity"];
+            /** @description The next page's cursor; absent on the last page */
+            next?: string;
+            /**
+             * Format: int64
+             * @description That mention both; at most 200 are counted
+             */
+            passages: number;
+            /** @description What sentences state of the two */
+            statements: components["schemas"]["GraphStatement"][];
+            to: components["schemas"]["GraphEntity"];
+        };
+        GraphEntities: {
+            entities: components["schemas"]["GraphEntity"][];
+            /** @description The next page's cursor; absent on the last page */
+            next?: string;
+        };
+        GraphEntity: {
+            /**
+             * Format: int64
+             * @description That mention it and that the viewer may read
+             */
+            documents: number;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "title" | "name" | "term" | "identifier" | "date";
+            /** @description As documents write it */
+            name: string;
+            /**
+             * Format: int64
+             * @description That mention it and that the viewer may read
+             */
+            passages: number;
+        };
+        GraphEntityDetail: {
+            /** @description Other names that documents give it */
+            aliases: string[];
+            /**
+             * Format: int64
+             * @description That mention it and that the viewer may read
+             */
+            documents: number;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "title" | "name" | "term" | "identifier" | "date";
+            /** @description As documents write it */
+            name: string;
+            /**
+             * Format: int64
+             * @description That mention it and that the viewer may read
+             */
+            passages: number;
+            /** @description The documents that mention it most, with its first place in each */
+            places: components["schemas"]["GraphPlace"][];
+        };
+        GraphEvidence: {
+            /** Format: uuid */
+            documentId: string;
+            documentName: string;
+            /** Format: int64 */
+            end: number;
+            /**
+             * @description Where it is to be found when pages do not say
+             * @example Sales, row 12
+             */
+            locator?: string;
+            /** Format: int64 */
+            page?: number;
+            /** @description The sentence in pieces, in order */
+            quote: components["schemas"]["GraphPiece"][];
+            /**
+             * Format: int64
+             * @description Of the sentence, in UTF-8 bytes of that version's text
+             */
+            start: number;
+            /** @description What it states of the two, where that is known */
+            statement?: components["schemas"]["GraphStatement"];
+            title: string;
+            /** Format: int64 */
+            version: number;
+        };
+        GraphMap: {
+            /** @description The strongest first; of each entity at least its strongest ones */
+            edges: components["schemas"]["GraphEdge"][];
+            /** @description Whether there are entities that did not fit */
+            more: boolean;
+            /** @description The middle first, then by importance */
+            nodes: components["schemas"]["GraphNode"][];
+        };
+        GraphNeighbour: {
+            entity: components["schemas"]["GraphEntity"];
+            /** @description What sentences state of the two */
+            statements: components["schemas"]["GraphStatement"][];
+            /**
+             * Format: int64
+             * @description Passages that mention both; an estimate where very many mention one of them
+             */
+            together: number;
+            /**
+             * Format: double
+             * @description How much more often they are mentioned together than chance would have it
+             */
+            weight: number;
+        };
+        GraphNeighbours: {
+            neighbours: components["schemas"]["GraphNeighbour"][];
+            /** @description The next page's cursor; absent on the last page */
+            next?: string;
+            /**
+             * Format: int64
+             * @description On all pages; at most 500
+             */
+            total: number;
+        };
+        GraphNode: {
+            /**
+             * Format: int64
+             * @description That mention it and that the viewer may read
+             */
+            documents: number;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "title" | "name" | "term" | "identifier" | "date";
+            /** @description As documents write it */
+            name: string;
+            /**
+             * Format: int64
+             * @description That mention it and that the viewer may read
+             */
+            passages: number;
+            /**
+             * Format: int64
+             * @description How many steps it is from the middle; 0 on a map of all
+             */
+            ring: number;
+            /**
+             * Format: double
+             * @description Its importance beside the others on the map
+             */
+            size: number;
+            /** Format: double */
+            x: number;
+            /** Format: double */
+            y: number;
+        };
+        GraphPiece: {
+            /**
+             * @description Which end of the edge it names; left out, none
+             * @enum {string}
+             */
+            of?: "from" | "to";
+            text: string;
+        };
+        GraphPlace: {
+            /** Format: uuid */
+            documentId: string;
+            documentName: string;
+            /** Format: int64 */
+            end: number;
+            /**
+             * @description Where it is to be found when pages do not say
+             * @example Sales, row 12
+             */
+            locator?: string;
+            /** Format: int64 */
+            page?: number;
+            /**
+             * Format: int64
+             * @description How many of its passages mention the entity
+             */
+            passages: number;
+            /**
+             * Format: int64
+             * @description Of the first mention, in UTF-8 bytes of that version's text
+             */
+            start: number;
+            title: string;
+            /** Format: int64 */
+            version: number;
+        };
+        GraphReading: {
+            /**
+             * Format: double
+             * @description The cap in US dollars, counted from the first reading on
+             */
+            budget: number;
+            estimate: components["schemas"]["ReadingEstimate"];
+            /** @description What stopped it, in a sentence */
+            failure?: string;
+            /** @description The name of the model that reads: the one for answers; left out when none is set up */
+            model?: string;
+            /** @description What became of the passages that were read: ok, partly, nothing, invented, broken_json, or the code of an error */
+            outcomes: {
+                [key: string]: number;
+            };
+            /**
+             * Format: date-time
+             * @description When it goes on by itself
+             */
+            retryAt?: string;
+            /**
+             * Format: double
+             * @description US dollars, with what passages that are being read may cost
+             */
+            spent: number;
+            /** @enum {string} */
+            state: "none" | "running" | "stopped" | "done";
+        };
+        GraphSize: {
+            /** Format: int64 */
+            entities: number;
+            /** Format: int64 */
+            mentions: number;
+            /** Format: int64 */
+            relations: number;
+        };
+        GraphStatement: {
+            /** @description Whether it is said of the first of the two; else of the other */
+            forward: boolean;
+            /**
+             * @description As the sentence puts it
+             * @example born in
+             */
+            kind: string;
+        };
+        GraphStatus: {
+            /** @description Whether it is still being built; what is in it can be used meanwhile */
+            building: boolean;
+            /**
+             * Format: int64
+             * @description Of those documents, how many are in the graph
+             */
+            built: number;
+            /**
+             * Format: int64
+             * @description That can be found and that the viewer may read
+             */
+            documents: number;
+            /** @description What stopped it, for a person */
+            failure?: string;
+            /**
+             * Format: date-time
+             * @description When it goes on by itself
+             */
+            retryAt?: string;
+            /** @description For admins: how large the whole graph is */
+            size?: components["schemas"]["GraphSize"];
+            /**
+             * Format: date-time
+             * @description When it last changed
+             */
+            updatedAt?: string;
+        };
         Heading: {
             /** Format: int64 */
             level: number;
@@ -2156,6 +3143,36 @@ export interface components {
             email: string;
             /** @enum {string} */
             role: "admin" | "member";
+        };
+        KeepEvaluation: {
+            /**
+             * Format: date-time
+             * @description When it was made
+             */
+            at: string;
+            name: string;
+            results: components["schemas"]["KeepEvaluationResult"][];
+            version: string;
+            without?: string[];
+        };
+        KeepEvaluationResult: {
+            /** Format: double */
+            confidence?: number;
+            declined?: boolean;
+            /** @description The set's names of the best documents */
+            found?: string[];
+            group?: string;
+            measures: {
+                [key: string]: number;
+            };
+            query: string;
+            /** Format: double */
+            tookMs: number;
+            unanswerable?: boolean;
+            /** @description What the question counts for a measure where that is not 1: for a precision of citations, how many it has */
+            weights?: {
+                [key: string]: number;
+            };
         };
         KeepTestCase: {
             /**
@@ -2537,6 +3554,34 @@ export interface components {
             title: string;
             /** Format: int64 */
             version: number;
+            /** @description Why it was found; of an answer's passages, the words of a path are at /v1/conversations/{id}/reasons */
+            why?: components["schemas"]["Reason"];
+        };
+        Place: {
+            /**
+             * Format: uuid
+             * @description The passage that it stands in
+             */
+            chunkId: string;
+            /** Format: uuid */
+            collectionId?: string;
+            /** Format: uuid */
+            documentId: string;
+            /** @description Left out of an answer's events, as the rest is */
+            documentName?: string;
+            /** Format: int64 */
+            end: number;
+            /** Format: int64 */
+            page?: number;
+            /**
+             * Format: int64
+             * @description In UTF-8 bytes of the version's text
+             */
+            start: number;
+            /** @description Exactly the text of the span */
+            text?: string;
+            /** Format: int64 */
+            version?: number;
         };
         Problem: {
             /**
@@ -2634,12 +3679,37 @@ export interface components {
              */
             questionsPerHour: number;
         };
+        ReadingEstimate: {
+            /**
+             * Format: double
+             * @description US dollars, at the prices that are set for the model
+             */
+            cost: number;
+            /** Format: int64 */
+            inputTokens: number;
+            /** Format: int64 */
+            outputTokens: number;
+            /** Format: int64 */
+            passages: number;
+        };
         Ready: {
             checks: {
                 [key: string]: components["schemas"]["Check"];
             };
             /** @enum {string} */
             status: "ready" | "unready" | "draining";
+        };
+        Reason: {
+            /** @description Leads from a passage that the question finds by its words to this one; left out where the question finds it by itself, or a step of it cannot be shown */
+            path?: components["schemas"]["Step"][];
+            /** @description The question's words that the passage has, the most telling first */
+            terms?: string[];
+        };
+        Reasons: {
+            /** @description Of those citations whose reason is known, in order */
+            citations: components["schemas"]["CitationReason"][];
+            /** @description Of the nearest passages of a declined question, in their order */
+            nearest: components["schemas"]["Reason"][];
         };
         RenewAPIKey: {
             /**
@@ -2693,6 +3763,13 @@ export interface components {
             token?: string;
             user: components["schemas"]["User"];
         };
+        SetDriftReference: {
+            /**
+             * Format: int64
+             * @description The questions of so many days up to now
+             */
+            days: number;
+        };
         SignIn: {
             /**
              * Format: email
@@ -2724,6 +3801,17 @@ export interface components {
             /** Format: int64 */
             tookMs: number;
         };
+        StartEvaluation: {
+            /** @description Parts of ranking to leave out, to see what each brings, as in a search */
+            without?: ("document" | "phrases" | "proximity" | "graph" | "vector")[];
+        };
+        StartGraphReading: {
+            /**
+             * Format: double
+             * @description The most that it may cost, in US dollars; 0 only for a model without a price
+             */
+            budget: number;
+        };
         StartedEvent: {
             /** Format: uuid */
             conversationId: string;
@@ -2733,6 +3821,16 @@ export interface components {
              */
             messageId: string;
             question: string;
+        };
+        Step: {
+            /** @description What both speak of, as documents write it; left out of an answer's events */
+            entity?: string;
+            /** Format: uuid */
+            entityId: string;
+            /** @description The sentence that names it before the step */
+            from: components["schemas"]["Place"];
+            /** @description The sentence that names it after the step */
+            to: components["schemas"]["Place"];
         };
         Suggestions: {
             /**
@@ -4612,6 +5710,94 @@ export interface operations {
             };
             /** @description Forbidden */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReasons: {
+        parameters: {
+            query: {
+                /** @description The answer */
+                message: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reasons"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7136,6 +8322,782 @@ export interface operations {
             };
         };
     };
+    listEvaluations: {
+        parameters: {
+            query?: {
+                /** @description Only runs of the set of this name */
+                name?: string;
+                /** @description From the page before */
+                cursor?: string;
+                /** @description Runs a page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evaluations"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startEvaluation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartEvaluation"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evaluation"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepEvaluation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepEvaluation"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evaluation"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEvaluation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evaluation"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteEvaluation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareEvaluations: {
+        parameters: {
+            query: {
+                /** @description The earlier run */
+                with: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationComparison"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEvaluationResults: {
+        parameters: {
+            query?: {
+                /** @description From the page before */
+                cursor?: string;
+                /** @description Questions a page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationResults"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stopEvaluation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evaluation"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listFlags: {
         parameters: {
             query?: never;
@@ -7165,6 +9127,1091 @@ export interface operations {
             };
             /** @description Unauthorized */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGraphStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GraphStatus"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGraphEdge: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                /** @description From the page before */
+                cursor?: string;
+                /** @description Sentences a page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GraphEdgeDetail"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findGraphEntities: {
+        parameters: {
+            query?: {
+                /** @description The beginning of a name or of a word in it, without regard to case and accents; left out, the most important ones */
+                q?: string;
+                /** @description Only these kinds */
+                kind?: ("title" | "name" | "term" | "identifier" | "date")[];
+                /** @description From the page before */
+                cursor?: string;
+                /** @description Entities a page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GraphEntities"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGraphEntity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GraphEntityDetail"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listGraphNeighbours: {
+        parameters: {
+            query?: {
+                /** @description Only these kinds */
+                kind?: ("title" | "name" | "term" | "identifier" | "date")[];
+                /** @description From the page before */
+                cursor?: string;
+                /** @description Neighbours a page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GraphNeighbours"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGraphMap: {
+        parameters: {
+            query?: {
+                /** @description What stands in the middle; left out, a map of the most important entities */
+                entity?: string;
+                /** @description How many steps from the middle it reaches */
+                depth?: number;
+                /** @description Entities on it */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GraphMap"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGraphReading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GraphReading"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startGraphReading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartGraphReading"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GraphReading"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stopGraphReading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDrift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Drift"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDriftAlarms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DriftAlarms"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acknowledgeDriftAlarm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DriftAlarm"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setDriftReference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetDriftReference"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Drift"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10053,6 +13100,8 @@ export interface operations {
                 limit?: number;
                 /** @description At most this many passages of one document */
                 perDocument?: number;
+                /** @description Parts of ranking to leave out, to see what each brings */
+                without?: ("document" | "phrases" | "proximity" | "graph" | "vector")[];
             };
             header?: never;
             path?: never;

@@ -19,6 +19,7 @@ func Cite(p *knowledge.Passage, span knowledge.Span) Cited {
 			Span:  knowledge.Span{Start: p.Span.Start + span.Start, End: p.Span.Start + span.End},
 			Quote: p.Text[span.Start:span.End],
 		},
+		Why:    p.Why,
 		Before: tail(p.Text[:span.Start], contextLength),
 		After:  head(p.Text[span.End:], contextLength),
 	}

@@ -28,7 +28,8 @@ type Piece struct {
 // Cited is a citation with the text around its span, for a preview.
 type Cited struct {
 	knowledge.Citation
-	Before string // from the same passage
+	Why    knowledge.Reason // of its passage
+	Before string           // from the same passage
 	After  string
 }
 
@@ -37,6 +38,9 @@ type Verdict struct {
 	Supported bool
 	Nearest   []knowledge.Passage // when unsupported: what came nearest, best first
 	Advice    string              // when unsupported: how to widen the search
+	// Confidence is how likely it is that the passages have the answer, from 0
+	// to 1; 0 also where that was not looked at.
+	Confidence float64
 }
 
 // MaxQuestion is how long a question can be, in code points.

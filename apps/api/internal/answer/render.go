@@ -37,7 +37,7 @@ func PassageContract(p knowledge.Passage) contract.Passage {
 	return contract.Passage{
 		DocumentID: p.DocumentID, DocumentName: p.DocumentName, Title: p.DocumentTitle, CollectionID: p.CollectionID,
 		Version: p.Version, Page: p.Page, Locator: p.Locator, Start: p.Span.Start, End: p.Span.End,
-		Heading: p.Heading, Text: p.Text, Score: p.Score, Source: p.Source,
+		Heading: p.Heading, Text: p.Text, Score: p.Score, Source: p.Source, Why: reasonContract(p.Why),
 	}
 }
 
@@ -46,7 +46,7 @@ func citationContract(c Cited) contract.Citation {
 		Number: c.Number, Sentence: c.Sentence, DocumentID: c.DocumentID, DocumentName: c.DocumentName,
 		CollectionID: c.CollectionID, Version: c.Version, Page: c.Page, Locator: c.Locator,
 		Start: c.Span.Start, End: c.Span.End,
-		Quote: c.Quote, ContextBefore: c.Before, ContextAfter: c.After,
+		Quote: c.Quote, ContextBefore: c.Before, ContextAfter: c.After, Why: reasonContract(c.Why),
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"math"
 	"runtime/debug"
 	"sync"
 	"time"
@@ -90,11 +91,28 @@ func (r *run) compute(ctx context.Context) (done contract.DoneEvent, err error) 
 			done.Nearest = append(done.Nearest, PassageContract(p))
 		}
 	}
+	done.Confidence = r.confidence(ctx, verdict, work.Found)
 	done.Searched, err = r.service.opts.CountSearchable(ctx, r.scope)
 	if err != nil && ctx.Err() == nil { // a figure beside the answer is not worth the answer
 		r.service.opts.Log.WarnContext(ctx, "the documents in reach could not be counted", "error", err)
 	}
+	r.observe(ctx, work.Found, !verdict.Supported)
 	return done, ctx.Err()
+}
+
+// confidence is how likely it is that the passages have the answer; nil where
+// nobody looked.
+func (r *run) confidence(ctx context.Context, v Verdict, found []knowledge.Passage) *float64 {
+	c := v.Confidence
+	switch {
+	case c > 0:
+	case r.service.opts.Confidence != nil:
+		c = r.service.opts.Confidence(ctx, r.query, found)
+	default:
+		return nil
+	}
+	c = math.Round(c*1000) / 1000
+	return &c
 }
 
 // retrieve finds the passages and tells of each source.

@@ -49,6 +49,17 @@ type Options struct {
 	// Problem is the problem document of an error, as the rest of the API shows it.
 	Problem func(ctx context.Context, err error) contract.Problem
 
+	// Words loads what the paths say that lead to passages. Default: no path is shown.
+	Words Words
+	// Confidence is how likely it is that the passages have the answer, for
+	// answers that a model writes; the composer says it of its own. Default: it
+	// is not said of them.
+	Confidence func(ctx context.Context, question string, found []knowledge.Passage) float64
+
+	// Observe is told how each question went. It must not wait, and not change
+	// what it is told. Default: nobody is told.
+	Observe func(ctx context.Context, o Observation)
+
 	// Writer has a model write. Default none: answers are composed.
 	Writer Writer
 	// Writing is how many answers models may be writing at once; further ones
@@ -79,6 +90,12 @@ func (o Options) withDefaults() Options {
 	setDefault(&o.Linger, 30*time.Second)
 	if o.Watch == nil {
 		o.Watch = func(context.Context) (Changes, error) { return unchanging{}, nil }
+	}
+	if o.Words == nil {
+		o.Words = unspoken{}
+	}
+	if o.Observe == nil {
+		o.Observe = func(context.Context, Observation) {}
 	}
 	if o.Renew == nil {
 		o.Renew = func(ctx context.Context) (context.Context, error) { return ctx, nil }

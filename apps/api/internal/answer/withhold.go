@@ -43,6 +43,11 @@ func restingOn(events []knowledge.Event) ([]id.ID, error) {
 			documents = append(documents, d)
 		}
 	}
+	addPath := func(r *contract.Reason) {
+		for place := range placesOf([]*contract.Reason{r}) {
+			add(place.DocumentID)
+		}
+	}
 	for _, e := range events {
 		switch e.Type {
 		case eventCitation:
@@ -51,6 +56,7 @@ func restingOn(events []knowledge.Event) ([]id.ID, error) {
 				return nil, err
 			}
 			add(c.DocumentID)
+			addPath(c.Why)
 		case EventRests:
 			given, err := ReadRests(e)
 			if err != nil {
@@ -66,6 +72,7 @@ func restingOn(events []knowledge.Event) ([]id.ID, error) {
 			}
 			for _, p := range d.Nearest {
 				add(p.DocumentID)
+				addPath(p.Why)
 			}
 		}
 	}
@@ -129,14 +136,23 @@ func redactEvent(e knowledge.Event, readable map[id.ID]bool, hide func(contract.
 		if err != nil || !readable[c.DocumentID] {
 			return nil, err
 		}
+		if leadsThrough(c.Why, func(d id.ID) bool { return !readable[d] }) {
+			c.Why.Path = nil
+			return rewritten(e, c)
+		}
 	case eventDone:
 		d, err := read[contract.DoneEvent](e)
 		if err != nil {
 			return nil, err
 		}
-		before := len(d.Nearest)
+		before, cut := len(d.Nearest), false
 		d.Nearest = slices.DeleteFunc(d.Nearest, func(p contract.Passage) bool { return !readable[p.DocumentID] })
-		if len(d.Nearest) < before {
+		for _, p := range d.Nearest {
+			if leadsThrough(p.Why, func(d id.ID) bool { return !readable[d] }) {
+				p.Why.Path, cut = nil, true
+			}
+		}
+		if cut || len(d.Nearest) < before {
 			return rewritten(e, d)
 		}
 	}

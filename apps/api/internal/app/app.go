@@ -27,12 +27,15 @@ import (
 	"github.com/forebay/forebay/apps/api/internal/embed"
 	"github.com/forebay/forebay/apps/api/internal/endpoint"
 	"github.com/forebay/forebay/apps/api/internal/govern"
+	"github.com/forebay/forebay/apps/api/internal/graph/build"
+	"github.com/forebay/forebay/apps/api/internal/graph/reading"
 	"github.com/forebay/forebay/apps/api/internal/identity"
 	"github.com/forebay/forebay/apps/api/internal/identity/apikey"
 	"github.com/forebay/forebay/apps/api/internal/identity/clerk"
 	"github.com/forebay/forebay/apps/api/internal/identity/local"
 	"github.com/forebay/forebay/apps/api/internal/ingest"
 	"github.com/forebay/forebay/apps/api/internal/ingest/worker"
+	"github.com/forebay/forebay/apps/api/internal/insight"
 	"github.com/forebay/forebay/apps/api/internal/jobs"
 	"github.com/forebay/forebay/apps/api/internal/library"
 	"github.com/forebay/forebay/apps/api/internal/model/gateway"
@@ -78,9 +81,14 @@ type App struct {
 	models    *gateway.Gateway
 	endpoints *endpoint.Service
 	embedder  *embed.Keeper
+	grapher   *jobs.Keeper
+	graph     *build.Service
+	readers   *jobs.Keeper
+	reading   *reading.Service
 	vectors   *vector.Source
 	retriever *retrieve.Retriever
 	answers   *answer.Service
+	drift     *insight.Watch
 	gate      *admission.Gate
 	quotas    *quota.Quotas
 	pressed   atomic.Bool // whether callers wait for the database for too long
@@ -124,6 +132,7 @@ func Open(ctx context.Context, o Options) (_ *App, err error) {
 	if err := a.openSearch(stored); err != nil {
 		return nil, err
 	}
+	a.openInsight(stored)
 	if err := a.openAnswers(stored, shelves); err != nil {
 		return nil, err
 	}
@@ -145,6 +154,7 @@ func (a *App) openSearch(stored *store.Store) (err error) {
 	if err := a.openModels(stored); err != nil {
 		return err
 	}
+	a.openGraph(stored)
 	path, err := a.retrievePath(a.owner)
 	if err != nil {
 		return err
@@ -159,10 +169,14 @@ func (a *App) openAnswers(stored *store.Store, shelves *library.Library) error {
 	if err != nil {
 		return err
 	}
+	composer := extractive.New(extractive.Options{Rarity: a.rarity})
 	a.answers, err = answer.New(answer.Options{
 		Conversations: stored.Conversations, Retriever: a.retriever, Owner: a.owner, Log: a.log,
-		Composer:        extractive.New(extractive.Options{Rarity: a.rarity}),
+		Composer:        composer,
+		Confidence:      composer.Confidence,
+		Words:           words{Index: stored.Index, graph: stored.Graph},
 		Writer:          writer,
+		Observe:         a.observe,
 		Limit:           a.answerLimit(),
 		Scope:           stored.Library.Scope,
 		Readable:        shelves.Readable,
@@ -190,9 +204,10 @@ func (a *App) openServer(stored *store.Store, people people, shelves *library.Li
 		Conversations: conversation.New(conversation.Options{
 			Store: stored.Conversations, Open: a.answers.Conversation, Readable: shelves.Readable, Names: stored.Library.Names,
 		}),
-		Searcher: a.retriever, Gate: a.gate,
+		Searcher: a.retriever, Gate: a.gate, Graph: a.explorer(stored), Reading: a.reading,
 		Scope: stored.Library.Scope, Watch: a.watch, Flags: flagList{a.flags}, Models: a.endpoints,
-		Custody: custody.New(stored.Custody, stored.Library.Scope, a.runner.Nudge),
+		Custody: custody.New(stored.Custody, stored.Library.Scope, a.runner.Nudge), Evaluations: a.evaluations(stored, shelves),
+		Drift: insight.NewService(stored.Drift, nil),
 		Ready: map[string]server.ReadyCheck{
 			"database": a.databaseReady, "schema": a.schema.ready,
 			"index": func(context.Context) (string, error) { return "", a.index.Ready() },
@@ -278,7 +293,22 @@ func (a *App) Serve(ctx context.Context, ln net.Listener) error {
 	})
 	background.Go(func() {
 		if a.schema.opened(serving) {
+			a.grapher.Run(serving)
+		}
+	})
+	background.Go(func() {
+		if a.schema.opened(serving) {
+			a.readers.Run(serving)
+		}
+	})
+	background.Go(func() {
+		if a.schema.opened(serving) {
 			a.keeper.Run(serving)
+		}
+	})
+	background.Go(func() {
+		if a.schema.opened(serving) {
+			a.drift.Run(serving)
 		}
 	})
 	err := a.server.Serve(serving, ln)

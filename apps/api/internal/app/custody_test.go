@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"net/url"
+	"slices"
 	"strings"
 	"testing"
 
@@ -124,7 +125,8 @@ func TestAnErasedDocumentLeavesNoWordBehind(t *testing.T) {
 	if a := ask(t, r.admin, "How wide is the lock?"); !strings.Contains(a.text, "nine metres") {
 		t.Fatalf("answer = %q", a.text)
 	}
-	if found := places(t, db, "quillwort"); len(found) < 5 {
+	r.await(t, "the graph", func() bool { return slices.Contains(places(t, db, "quillwort"), "entities.folded") })
+	if found := places(t, db, "quillwort"); len(found) < 6 {
 		t.Fatalf("the word is only in %v: the search for it would prove nothing", found)
 	}
 	admin := r.as(t, local.DevelopmentAccounts()[0])
@@ -132,7 +134,7 @@ func TestAnErasedDocumentLeavesNoWordBehind(t *testing.T) {
 	admin.want(202, "POST", "/v1/documents/"+d.ID.String()+"/erase", "", &e)
 	admin.want(404, "GET", "/v1/documents/"+d.ID.String(), "", nil)
 	admin.want(404, "POST", "/v1/documents/"+d.ID.String()+"/restore", "", nil)
-	if e = r.awaitErased(t, admin, e.ID); e.Erased["parts"] == 0 || e.Erased["chunks"] == 0 || e.Erased["answers"] != 1 || e.RequestedBy == "" || e.FinishedAt == nil {
+	if e = r.awaitErased(t, admin, e.ID); e.Erased["parts"] == 0 || e.Erased["chunks"] == 0 || e.Erased["mentions"] == 0 || e.Erased["entities"] == 0 || e.Erased["answers"] != 1 || e.RequestedBy == "" || e.FinishedAt == nil {
 		t.Errorf("erasure = %+v", e)
 	}
 	if found := places(t, db, "quillwort"); len(found) > 0 {
@@ -234,10 +236,13 @@ func TestAnErasedOrganisationIsGone(t *testing.T) {
 
 func TestAnOrganisationTakesEverythingAlong(t *testing.T) {
 	t.Parallel()
-	r := start(t, migrated(t)).settle(t)
+	dsn := migrated(t)
+	r := start(t, dsn).settle(t)
+	db := rows(t, dsn)
 	d := r.upload(t, r.shelf(t), "hall.md", turbine)
 	r.awaitSearchable(t, d.ID)
 	r.finds(t, r.admin, "turbine overhaul", d.ID)
+	r.await(t, "the graph", func() bool { return slices.Contains(places(t, db, "voss"), "entities.folded") })
 	_ = ask(t, r.admin, "Who overhauled the main turbine?")
 	r.as(t, local.DevelopmentAccounts()[1]).want(403, "GET", "/v1/organisation/export", "", nil)
 
@@ -267,7 +272,7 @@ func TestAnOrganisationTakesEverythingAlong(t *testing.T) {
 	for file, holds := range map[string]string{
 		"forebay.json": `"slug":"forebay"`, "people.jsonl": "ada@forebay.test", "memberships.jsonl": `"role":"admin"`,
 		"collections.jsonl": "Papers", "documents.jsonl": "hall.md", "document-versions.jsonl": d.ID.String(),
-		"messages.jsonl": "Who overhauled the main turbine?", "citations.jsonl": "Voss", "audit.jsonl": "document.",
+		"messages.jsonl": "Who overhauled the main turbine?", "citations.jsonl": "Voss", "entities.jsonl": "Voss", "audit.jsonl": "document.",
 	} {
 		if !strings.Contains(files[file], holds) {
 			t.Errorf("%s lacks %q: %.300s", file, holds, files[file])

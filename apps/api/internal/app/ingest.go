@@ -40,6 +40,7 @@ func (a *App) openIngest(stored *store.Store, shelves *library.Library) (*ingest
 func (a *App) openRunner(stored *store.Store, pipeline *ingest.Pipeline) {
 	handlers := map[jobs.Kind]jobs.Handler{
 		jobs.KindIngest: pipeline, jobs.KindEmbed: a.embedding(stored), jobs.KindErase: custody.NewJob(stored.Custody),
+		jobs.KindGraph: a.building(stored), jobs.KindRead: a.modelReading(stored), jobs.KindEvaluate: a.evaluating(stored),
 	}
 	if a.Clerk != nil {
 		handlers[jobs.KindReconcile] = a.Clerk

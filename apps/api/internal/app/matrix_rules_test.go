@@ -106,11 +106,22 @@ var matrixRules = map[string]rule{
 	"createDocumentGrant": {on: onDocument, needs: toManage, status: 201, body: `{"subject":"role","role":"admin","permission":"read"}`},
 	"deleteDocumentGrant": {on: onDocument, needs: toManage, status: 204, path: "/v1/documents/{id}/grants/{fresh}", before: documentGrant},
 
+	"getGraphStatus":      {needs: toBeHere, status: 200},
+	"findGraphEntities":   {needs: toBeHere, status: 200},
+	"getGraphEntity":      {needs: toBeHere, status: 404, path: "/v1/graph/entities/0198f6a0-0000-7000-8000-000000000000"},
+	"listGraphNeighbours": {needs: toBeHere, status: 404, path: "/v1/graph/entities/0198f6a0-0000-7000-8000-000000000000/neighbours"},
+	"getGraphMap":         {needs: toBeHere, status: 200},
+	"getGraphReading":     {needs: toBeAdmin, status: 200},
+	"startGraphReading":   {needs: toBeAdmin, status: 409, body: `{"budget":1}`},
+	"stopGraphReading":    {needs: toBeAdmin, status: 204},
+	"getGraphEdge":        {needs: toBeHere, status: 404, path: "/v1/graph/edges?from=0198f6a0-0000-7000-8000-000000000000&to=0198f6a0-0000-7000-8000-000000000001"},
+
 	"getSuggestions":    {needs: toBeHere, status: 200},
 	"search":            {on: onCollection, needs: toRead, status: 200, path: "/v1/search?q=reservoir&collection={id}"},
 	"ask":               {on: onCollection, needs: toRead, status: 200, body: `{"question":"What does the reservoir hold?","collections":["{id}"]}`},
 	"listConversations": {needs: toBeHere, status: 200},
 	"getConversation":   {on: onConversation, needs: toOwn, status: 200},
+	"getReasons":        {on: onConversation, needs: toOwn, status: 200, path: "/v1/conversations/{id}/reasons?message={message}"},
 	"resumeMessage":     {on: onConversation, needs: toOwn, status: 200, path: "/v1/messages/{message}/stream"},
 	"stopMessage":       {on: onConversation, needs: toOwn, status: 204, path: "/v1/messages/{message}/stream"},
 
@@ -135,6 +146,19 @@ var matrixRules = map[string]rule{
 
 	"getQuotas":    {needs: toBeHere, status: 200},
 	"changeQuotas": {needs: toBeAdmin, status: 200, body: `{"questionsPerHour":0,"documentsPerDay":0,"bytesPerDay":0}`},
+
+	"listEvaluations":       {needs: toBeAdmin, status: 200},
+	"startEvaluation":       {needs: toBeAdmin, status: 409, body: `{}`},
+	"keepEvaluation":        {needs: toBeAdmin, status: 201, path: "/v1/evaluations/kept-runs", body: `{"name":"A set","version":"1","at":"2026-03-01T09:00:00Z","results":[{"query":"q1","measures":{"nDCG@10":1},"tookMs":1}]}`},
+	"getEvaluation":         {needs: toBeAdmin, status: 404, path: "/v1/evaluations/0198f6a0-0000-7000-8000-000000000000"},
+	"deleteEvaluation":      {needs: toBeAdmin, status: 404, path: "/v1/evaluations/0198f6a0-0000-7000-8000-000000000000"},
+	"stopEvaluation":        {needs: toBeAdmin, status: 404, path: "/v1/evaluations/0198f6a0-0000-7000-8000-000000000000/stop"},
+	"listEvaluationResults": {needs: toBeAdmin, status: 404, path: "/v1/evaluations/0198f6a0-0000-7000-8000-000000000000/results"},
+	"getDrift":              {needs: toBeAdmin, status: 200},
+	"listDriftAlarms":       {needs: toBeAdmin, status: 200},
+	"acknowledgeDriftAlarm": {needs: toBeAdmin, status: 404, path: "/v1/insights/drift/alarms/0198f6a0-0000-7000-8000-000000000000/acknowledge"},
+	"setDriftReference":     {needs: toBeAdmin, status: 422, body: `{"days":7}`},
+	"compareEvaluations":    {needs: toBeAdmin, status: 404, path: "/v1/evaluations/0198f6a0-0000-7000-8000-000000000000/comparison?with=0198f6a0-0000-7000-8000-000000000001"},
 
 	"listModels":    {needs: toBeAdmin, status: 200},
 	"createModel":   {needs: toBeAdmin, skip: "It reaches out; package endpoint tests it."},

@@ -176,6 +176,20 @@ func (c *Client) Search(ctx context.Context, query url.Values) (contract.SearchR
 	return out, err
 }
 
+// Graph says how much of the library is in the graph.
+func (c *Client) Graph(ctx context.Context) (contract.GraphStatus, error) {
+	var out contract.GraphStatus
+	err := c.call(ctx, http.MethodGet, "/v1/graph", nil, &out)
+	return out, err
+}
+
+// KeepEvaluation keeps a run that was made elsewhere.
+func (c *Client) KeepEvaluation(ctx context.Context, run contract.KeepEvaluation) (contract.Evaluation, error) {
+	var out contract.Evaluation
+	err := c.call(ctx, http.MethodPost, "/v1/evaluations/kept-runs", run, &out)
+	return out, err
+}
+
 // Live says whether the process runs.
 func (c *Client) Live(ctx context.Context) error {
 	return c.call(ctx, http.MethodGet, "/health/live", nil, nil)

@@ -2,6 +2,7 @@ package endpoint
 
 import (
 	"context"
+	"strings"
 	"time"
 
 	"github.com/forebay/forebay/apps/api/internal/identity"
@@ -107,6 +108,21 @@ func (s *Service) Embed(ctx context.Context, e model.Endpoint, texts []string) (
 	}
 	s.record(ctx, call)
 	return got, err
+}
+
+// Chat asks a chat model within the endpoint's budget, and records the call. The
+// reply tells what was used even when the call fails.
+func (s *Service) Chat(ctx context.Context, e model.Endpoint, r model.Request) (string, model.Reply, error) {
+	if e.OverBudget() {
+		return "", model.Reply{}, ErrBudget(e)
+	}
+	var text strings.Builder
+	reply, err := s.Caller.Chat(ctx, e, r, func(piece string) error {
+		text.WriteString(piece)
+		return nil
+	})
+	s.record(ctx, model.ChatCall(e, id.Nil, reply, err))
+	return text.String(), reply, err
 }
 
 // recordLimit bounds the keeping of a call's record, which outlives the call.

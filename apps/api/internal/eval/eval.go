@@ -1,6 +1,7 @@
-// Package eval measures how well and how fast Forebay finds: it puts a
-// retrieval set's corpus in through the public API, asks its queries, and
-// reports the usual measures beside goals and what others reach.
+// Package eval measures how well and how fast Forebay finds and answers: it puts
+// an evaluation set's corpus in through the public API, asks its questions, and
+// sets the usual measures beside plain BM25, goals, and what others reach. What
+// a set is says package dataset, what a measure is package measure.
 package eval
 
 import (
@@ -12,19 +13,23 @@ import (
 	"time"
 
 	"github.com/forebay/forebay/apps/api/internal/client"
-	"github.com/forebay/forebay/apps/api/internal/report"
+	"github.com/forebay/forebay/apps/api/internal/eval/dataset"
+	"github.com/forebay/forebay/apps/api/internal/eval/measure"
 	"github.com/forebay/forebay/packages/schema/id"
 )
 
 // Options configure [Run]. The fields without a default are required.
 type Options struct {
-	Data   string         // the set's folder; see [Dataset]
 	Client *client.Client // of someone who may make collections
-	Out    io.Writer      // progress and the table
+	Out    io.Writer      // progress
 
-	ReportDir   string        // where eval-<set>.json goes; empty for no file
+	// Without are parts of ranking to leave out, one at a time, after everything
+	// was measured with all of them.
+	Without     []string
 	Concurrency int           // uploads at once; default 8
-	Patience    time.Duration // the longest wait for the corpus to be searchable; default 10 min
+	Patience    time.Duration // the longest wait for the corpus to be searchable, and for the graph; default 10 min each
+	// Memory is what the service uses at the moment, in bytes. Default: not measured.
+	Memory func() (int64, error)
 }
 
 func (o Options) withDefaults() Options {
@@ -38,84 +43,64 @@ func (o Options) withDefaults() Options {
 }
 
 func (o Options) validate() error {
-	if o.Data == "" || o.Client == nil || o.Out == nil {
-		return errors.New("eval: Options.Data, Client and Out are required")
+	if o.Client == nil || o.Out == nil {
+		return errors.New("eval: Options.Client and Out are required")
 	}
 	return nil
+}
+
+// Result is what was measured of one set.
+type Result struct {
+	Set      *dataset.Set
+	Outcomes []measure.Outcome   // of every question, with all parts of ranking
+	Floor    []measure.Outcome   // of plain BM25; nil for a library's own documents
+	Without  [][]measure.Outcome // in the order of Options.Without
+
+	Indexing time.Duration // from the first upload until all could be found
+	Graph    time.Duration // from the first upload until all were in the graph
+	Entities int           // in the graph
+	Peak     int64         // of the service's memory while it took the corpus in, in bytes; 0 when not measured
 }
 
 // depth is how many documents each query ranks.
 const depth = 100
 
 // Run evaluates a set. One of a library's own documents is asked of that library
-// as it is. Of another, it leaves the collection that it made, for a look at
-// single queries; measured again, the same set goes into another.
-func Run(ctx context.Context, o Options) error {
+// as it is; another goes into a collection of its own, which is left there. Words
+// are weighed by the whole library, so each set wants one to itself.
+func Run(ctx context.Context, o Options, set *dataset.Set) (*Result, error) {
 	o = o.withDefaults()
 	if err := o.validate(); err != nil {
-		return err
+		return nil, err
 	}
-	data, err := Load(o.Data)
-	if err != nil {
-		return fmt.Errorf("the evaluation set cannot be used:\n%w", err)
-	}
-	e := &evaluation{opts: o, data: data, documents: map[id.ID][]string{}}
-	if !data.OfLibrary {
+	e := &evaluation{opts: o, data: set, documents: map[id.ID][]string{}, result: &Result{Set: set}}
+	if !set.OfLibrary {
 		if err := e.fill(ctx); err != nil {
-			return err
+			return nil, err
 		}
+		e.say("Asking plain BM25, the floor.")
+		e.result.Floor = floorOf(set)
 	}
-	rankings, latencies, err := e.ask(ctx)
-	if err != nil {
-		return err
+	if err := e.ask(ctx); err != nil {
+		return nil, err
 	}
-	r := e.report(Measure(rankings, data.Relevance), latencies)
-	if err := r.Print(o.Out); err != nil {
-		return err
-	}
-	if o.ReportDir == "" {
-		return nil
-	}
-	return r.Write(o.ReportDir)
+	return e.result, nil
 }
 
 // evaluation is one run.
 type evaluation struct {
-	opts Options
-	data Dataset
+	opts   Options
+	data   *dataset.Set
+	result *Result
 
 	collection id.ID
 	mu         sync.Mutex
 	documents  map[id.ID][]string // the corpus' ids of each document; equal texts are one document
-	indexing   time.Duration      // from the first upload until all could be found
 }
 
 // say tells a person how far it is.
 func (e *evaluation) say(format string, args ...any) {
 	_, _ = fmt.Fprintf(e.opts.Out, format+"\n", args...) // progress is not worth failing for
-}
-
-// ask runs every query, one after the other, and returns each one's ranking
-// and how long each took in milliseconds.
-func (e *evaluation) ask(ctx context.Context) (map[string][]string, []float64, error) {
-	e.say("Asking %d questions.", len(e.data.Queries))
-	rankings := make(map[string][]string, len(e.data.Queries))
-	latencies := make([]float64, 0, len(e.data.Queries))
-	for _, q := range e.data.Queries {
-		began := time.Now()
-		result, err := search(ctx, e.opts.Client, e.collection, q.Text)
-		if err != nil {
-			return nil, nil, fmt.Errorf("query %s: %w", q.ID, err)
-		}
-		latencies = append(latencies, float64(time.Since(began).Microseconds())/1000)
-		for _, p := range result.Passages {
-			rankings[q.ID] = append(rankings[q.ID], e.namesOf(p.DocumentID)...)
-		}
-		if rankings[q.ID] == nil {
-			rankings[q.ID] = []string{} // asked, and nothing found: it counts as 0
-		}
-	}
-	return rankings, latencies, nil
 }
 
 // namesOf is what the set calls a document.
@@ -124,44 +109,4 @@ func (e *evaluation) namesOf(document id.ID) []string {
 		return []string{document.String()}
 	}
 	return e.documents[document]
-}
-
-// report sets the figures beside what is known of the set.
-func (e *evaluation) report(s Scores, latencies []float64) *report.Report {
-	known := knownSets[e.data.Name]
-	r := report.New("eval-" + e.data.Name)
-	r.Add("nDCG@10", s.NDCG10, "", known.ndcg10)
-	if known.opponent != "" {
-		r.Against(known.opponent)
-	}
-	r.Add("recall@5", s.Recall5, "", nil)
-	r.Add("recall@10", s.Recall10, "", nil)
-	r.Add("recall@100", s.Recall100, "", nil)
-	r.Add("MRR", s.MRR, "", nil)
-	r.Add("queries with an answer", float64(s.Queries), "", nil)
-	if !e.data.OfLibrary {
-		r.Add("documents", float64(len(e.data.Documents)), "", nil)
-		r.Add("upload to searchable", e.indexing.Seconds(), "s", known.indexing)
-	}
-	r.Add("search p50, one user", Percentile(latencies, 0.50), "ms", nil)
-	r.Add("search p95, one user", Percentile(latencies, 0.95), "ms", nil)
-	if s.Queries == 0 {
-		r.Void = "no query has a relevant document"
-	}
-	return r
-}
-
-// known is what is aimed at on a set, and what others reach.
-type known struct {
-	ndcg10   *report.Goal
-	indexing *report.Goal // seconds
-	opponent string       // of nDCG@10
-}
-
-// knownSets are the sets with goals, by name.
-var knownSets = map[string]known{
-	"scifact": {
-		ndcg10: report.AtLeast(0.67), indexing: report.AtMost(60),
-		opponent: "Anserini BM25 .679, SPLADE-v3 .714, BGE-base .741",
-	},
 }

@@ -2,6 +2,8 @@ package eval_test
 
 import (
 	"encoding/json"
+	"errors"
+	"fmt"
 	"io"
 	"maps"
 	"net/http"
@@ -15,6 +17,9 @@ import (
 
 	"github.com/forebay/forebay/apps/api/internal/client"
 	"github.com/forebay/forebay/apps/api/internal/eval"
+	"github.com/forebay/forebay/apps/api/internal/eval/dataset"
+	"github.com/forebay/forebay/apps/api/internal/eval/measure"
+	"github.com/forebay/forebay/apps/api/internal/report"
 	"github.com/forebay/forebay/packages/schema/contract"
 	"github.com/forebay/forebay/packages/schema/id"
 )
@@ -29,6 +34,8 @@ type service struct {
 	unread    int // looks at the status before all are searchable
 	broken    bool
 	strangers int // requests without the right token
+	unlinked  int // looks at the graph before it is built
+	kept      []contract.KeepEvaluation
 }
 
 func start(t *testing.T, s *service) string {
@@ -41,6 +48,10 @@ func start(t *testing.T, s *service) string {
 	mux.HandleFunc("POST /v1/documents", s.receive)
 	mux.HandleFunc("GET /v1/documents", s.list)
 	mux.HandleFunc("GET /v1/search", s.search)
+	mux.HandleFunc("GET /v1/graph", s.graph)
+	mux.HandleFunc("GET /v1/documents/{id}/text", s.text)
+	mux.HandleFunc("POST /v1/ask", s.ask)
+	mux.HandleFunc("POST /v1/evaluations/kept-runs", s.keep)
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		s.mu.Lock()
 		defer s.mu.Unlock()
@@ -87,7 +98,19 @@ func (s *service) list(w http.ResponseWriter, r *http.Request) {
 }
 
 func (s *service) search(w http.ResponseWriter, r *http.Request) {
-	words := strings.Fields(strings.ToLower(r.URL.Query().Get("q")))
+	var out contract.SearchResult
+	for _, d := range s.ranked(r.URL.Query().Get("q")) {
+		out.Passages = append(out.Passages, contract.Passage{DocumentID: d})
+	}
+	if r.URL.Query().Get("without") != "" { // it brings all there is
+		out.Passages = nil
+	}
+	reply(w, out)
+}
+
+// ranked are the documents that share a word with the question, best first.
+func (s *service) ranked(question string) []id.ID {
+	words := strings.Fields(strings.ToLower(question))
 	score := func(d id.ID) int {
 		n := 0
 		for _, word := range words {
@@ -98,17 +121,52 @@ func (s *service) search(w http.ResponseWriter, r *http.Request) {
 		return n
 	}
 	ranked := slices.SortedFunc(maps.Keys(s.texts), func(a, b id.ID) int { return score(b) - score(a) })
-	var out contract.SearchResult
-	for _, d := range ranked {
-		if score(d) > 0 {
-			out.Passages = append(out.Passages, contract.Passage{DocumentID: d})
-		}
-	}
-	reply(w, out)
+	return slices.DeleteFunc(ranked, func(d id.ID) bool { return score(d) == 0 })
 }
 
-// dataset writes a set; a file with empty content is left out.
-func dataset(t *testing.T, files map[string]string) string {
+func (s *service) graph(w http.ResponseWriter, _ *http.Request) {
+	s.unlinked--
+	reply(w, contract.GraphStatus{Documents: len(s.texts), Built: len(s.texts), Building: s.unlinked >= 0, Size: &contract.GraphSize{Entities: 3}})
+}
+
+// text is a document as it was read: without the marks of Markdown.
+func (s *service) text(w http.ResponseWriter, r *http.Request) {
+	d, _ := id.Parse(r.PathValue("id"))
+	title, text, _ := strings.Cut(strings.TrimPrefix(s.texts[d], "# "), "\n\n")
+	reply(w, contract.DocumentText{Blocks: []contract.Block{{Text: title}, {Start: len(title) + 2, Text: strings.ReplaceAll(text, "*", "")}}})
+}
+
+// ask cites the first sentence of the best document, or declines.
+func (s *service) ask(w http.ResponseWriter, r *http.Request) {
+	var q contract.Ask
+	_ = json.NewDecoder(r.Body).Decode(&q)
+	send := func(event string, v any) {
+		data, _ := json.Marshal(v)
+		_, _ = fmt.Fprintf(w, "event: %s\ndata: %s\n\n", event, data)
+	}
+	confidence := .1
+	done := contract.DoneEvent{Status: "unsupported", Confidence: &confidence}
+	if found := s.ranked(q.Question); len(found) > 0 {
+		title, text, _ := strings.Cut(strings.TrimPrefix(s.texts[found[0]], "# "), "\n\n")
+		first, _, _ := strings.Cut(strings.ReplaceAll(text, "*", ""), ".")
+		start := len(title) + 2
+		send("delta", contract.DeltaEvent{Text: first})
+		send("citation", contract.CitationEvent{Citation: contract.Citation{DocumentID: found[0], Start: start, End: start + len(first)}})
+		confidence, done.Status = .9, "answered"
+	}
+	send("done", done)
+}
+
+func (s *service) keep(w http.ResponseWriter, r *http.Request) {
+	var run contract.KeepEvaluation
+	_ = json.NewDecoder(r.Body).Decode(&run)
+	s.kept = append(s.kept, run)
+	w.WriteHeader(http.StatusCreated)
+	reply(w, contract.Evaluation{Name: run.Name})
+}
+
+// write makes a set; a file with empty content is left out.
+func write(t *testing.T, files map[string]string) *dataset.Set {
 	t.Helper()
 	dir := filepath.Join(t.TempDir(), "tiny")
 	if err := os.Mkdir(dir, 0o755); err != nil {
@@ -122,110 +180,153 @@ func dataset(t *testing.T, files map[string]string) string {
 			t.Fatal(err)
 		}
 	}
-	return dir
+	set, err := dataset.Load(dir, "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return set
 }
 
 const (
-	corpus  = `{"id":"a","title":"Weirs","text":"low dams"}` + "\n" + `{"id":"b","title":"Boats","text":"go on water"}` + "\n"
-	queries = `{"id":"1","text":"dams"}` + "\n" + `{"id":"2","text":"boats"}` + "\n"
-	qrels   = "query-id\tdoc-id\trelevance\n1\ta\t1\n2\tb\t1\n"
+	corpus = `{"id":"a","title":"Weirs","text":"Low *dams* hold water. They are old.","metadata":{"sentence_offsets":[[0,22],[23,36]]}}` + "\n" +
+		`{"id":"b","title":"Boats","text":"go on rivers"}` + "\n"
+	queries  = `{"id":"1","text":"dams","answer":"water","metadata":{"hops":1}}` + "\n" + `{"id":"2","text":"boats","metadata":{"hops":2}}` + "\n"
+	qrels    = "query-id\tdoc-id\trelevance\n1\ta\t1\n2\tb\t1\n"
+	evidence = `{"query_id":"1","doc_id":"a","sentences":[0]}` + "\n" + `{"query_id":"1","doc_id":"a","sentences":[1]}` + "\n"
 )
 
-func TestARunMeasuresAndReports(t *testing.T) {
-	t.Parallel()
-	s := &service{refusals: 3, unread: 1}
-	url := start(t, s)
-	dir, out := t.TempDir(), &strings.Builder{}
-	err := eval.Run(t.Context(), eval.Options{
-		Data:   dataset(t, map[string]string{"corpus.jsonl": corpus, "queries.jsonl": queries, "qrels.tsv": qrels}),
-		Client: client.New(url, "secret"), Out: out, ReportDir: dir,
-	})
+func measured(t *testing.T, s *service, set *dataset.Set, without ...string) *eval.Result {
+	t.Helper()
+	out := &strings.Builder{}
+	r, err := eval.Run(t.Context(), eval.Options{
+		Client: client.New(start(t, s), "secret"), Out: out, Without: without,
+		Memory: func() (int64, error) { return 7 << 20, nil },
+	}, set)
 	if err != nil {
 		t.Fatalf("Run: %v\n%s", err, out)
 	}
+	return r
+}
+
+func TestARunMeasuresAndReports(t *testing.T) {
+	t.Parallel()
+	s := &service{refusals: 3, unread: 1, unlinked: 1}
+	set := write(t, map[string]string{"corpus.jsonl": corpus, "queries.jsonl": queries, "qrels.tsv": qrels, "evidence.jsonl": evidence})
+	results := []*eval.Result{measured(t, s, set, "graph")}
 	if s.strangers > 0 {
 		t.Errorf("%d requests came without the token", s.strangers)
 	}
-	if !slices.Contains(slices.Collect(maps.Values(s.texts)), "# Weirs\n\nlow dams") {
+	if !slices.Contains(slices.Collect(maps.Values(s.texts)), "# Weirs\n\nLow *dams* hold water. They are old.") {
 		t.Errorf("uploaded %v, want title and text as Markdown", s.texts)
 	}
-	raw, err := os.ReadFile(filepath.Join(dir, "eval-tiny.json"))
+	figures := map[string]report.Figure{}
+	for _, f := range eval.Report(results).Figures {
+		figures[f.Name] = f
+	}
+	for name, want := range map[string]float64{
+		"tiny: nDCG@10": 1, "tiny: nDCG@10, without graph": -1, "tiny: nDCG@10, questions of the kind hops=2": 1,
+		"tiny: citation precision": 1, "tiny: citation recall": .5, "tiny: answer containment": 1, "tiny: answered": 1,
+		"tiny: entities in the graph": 3, "tiny: memory while taking in, peak": 7,
+	} {
+		if f, ok := figures[name]; !ok || f.Value != want {
+			t.Errorf("%s = %v, want %v", name, f.Value, want)
+		}
+	}
+	if f := figures["tiny: nDCG@10"]; f.Low == nil || *f.High != 1 || !strings.Contains(f.Opponent, "plain BM25 1.000") {
+		t.Errorf("nDCG@10 stands as %+v, without its interval or the floor", f)
+	}
+	if f := figures["tiny: nDCG@10, without graph"]; f.OK == nil || !*f.OK {
+		t.Errorf("an ablation has no goal: %+v", f)
+	}
+	out := &strings.Builder{}
+	if err := eval.Print(out, results); err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{"tiny: 2 questions; 2 documents", "without graph", "-1.000", "[1.000, 1.000]"} {
+		if !strings.Contains(out.String(), want) {
+			t.Errorf("the table does not say %q:\n%s", want, out)
+		}
+	}
+}
+
+func TestWhatTheCorpusDoesNotHaveIsDeclined(t *testing.T) {
+	t.Parallel()
+	set := write(t, map[string]string{
+		"corpus.jsonl": corpus, "qrels.tsv": qrels,
+		"queries.jsonl": queries + `{"id":"3","text":"trains","answer":"Insufficient information"}`,
+	})
+	r := measured(t, &service{}, set)
+	if o := r.Outcomes[2]; !o.Unanswerable || !o.Declined || *o.Confidence != .1 {
+		t.Errorf("%+v", o)
+	}
+	if auc := measure.AUC(r.Outcomes); auc != 1 {
+		t.Errorf("AUC = %v", auc)
+	}
+}
+
+func TestARunIsComparedWithAnEarlierOne(t *testing.T) {
+	t.Parallel()
+	var many, judged strings.Builder
+	judged.WriteString("q\td\tg\n")
+	for i := range 30 {
+		_, _ = fmt.Fprintf(&many, `{"id":"q%d","text":"dams"}`+"\n", i)
+		_, _ = fmt.Fprintf(&judged, "q%d\ta\t1\n", i)
+	}
+	set := write(t, map[string]string{"corpus.jsonl": corpus, "queries.jsonl": many.String(), "qrels.tsv": judged.String()})
+	r := measured(t, &service{}, set, "graph")
+	before := filepath.Join(t.TempDir(), "run.jsonl")
+	if err := eval.WriteRun(before, []*eval.Result{r}); err != nil {
+		t.Fatal(err)
+	}
+	earlier, err := eval.ReadEarlier(before, before)
 	if err != nil {
 		t.Fatal(err)
 	}
-	var written struct {
-		Figures []struct {
-			Name  string
-			Value float64
-		}
+	out := &strings.Builder{}
+	if err := earlier.Judge(out, []*eval.Result{r}); err != nil || !strings.Contains(out.String(), "against the earlier run") || !strings.Contains(out.String(), "is worse by more than 0.01") {
+		t.Errorf("the same run: %v\n%s", err, out)
 	}
-	if err := json.Unmarshal(raw, &written); err != nil {
+	worse := &eval.Result{Set: set, Outcomes: r.Without[0]}
+	out.Reset()
+	if err := earlier.Judge(out, []*eval.Result{worse}); !errors.Is(err, eval.ErrWorse) || !strings.Contains(out.String(), "tiny: nDCG@10 is worse: 0.000, and 1.000 before") {
+		t.Errorf("a worse run: %v\n%s", err, out)
+	}
+	if _, err := eval.ReadEarlier(filepath.Join(t.TempDir(), "none.jsonl"), ""); err == nil {
+		t.Error("a run that is not there was read")
+	}
+}
+
+func TestARunIsKeptWithItsAblations(t *testing.T) {
+	t.Parallel()
+	s := &service{}
+	set := write(t, map[string]string{"corpus.jsonl": corpus, "queries.jsonl": queries, "qrels.tsv": qrels, "evidence.jsonl": evidence})
+	r := measured(t, s, set, "graph")
+	if err := eval.Keep(t.Context(), client.New(start(t, s), "secret"), "1.2.3", r); err != nil {
 		t.Fatal(err)
 	}
-	figures := map[string]float64{}
-	for _, f := range written.Figures {
-		figures[f.Name] = f.Value
+	if len(s.kept) != 2 || s.kept[0].Name != "tiny" || s.kept[1].Name != "tiny without graph" || len(s.kept[0].Results) != 2 {
+		t.Fatalf("kept %+v", s.kept)
 	}
-	if figures["nDCG@10"] != 1 || figures["MRR"] != 1 || figures["documents"] != 2 || figures["upload to searchable"] <= 0 {
-		t.Errorf("figures %v, want a perfect run over 2 documents", figures)
-	}
-	if !strings.Contains(out.String(), "nDCG@10") {
-		t.Errorf("the table is missing from\n%s", out)
+	if q := s.kept[0].Results[0]; q.Query != "1" || q.Measures[measure.CitationRecall] != .5 || q.Weights[measure.CitationRecall] != 2 || q.Found[0] != "a" {
+		t.Errorf("kept %+v", q)
 	}
 }
 
 func TestEqualTextsAreOneDocumentWithBothNames(t *testing.T) {
 	t.Parallel()
-	twice := corpus + `{"id":"c","title":"Weirs","text":"low dams"}` + "\n"
-	out := &strings.Builder{}
-	err := eval.Run(t.Context(), eval.Options{
-		Data:   dataset(t, map[string]string{"corpus.jsonl": twice, "queries.jsonl": queries, "qrels.tsv": qrels + "1\tc\t1\n"}),
-		Client: client.New(start(t, &service{}), "secret"), Out: out,
-	})
-	if err != nil || !strings.Contains(out.String(), "recall@5") {
-		t.Errorf("Run: %v\n%s", err, out)
+	twice := `{"id":"c","title":"Boats","text":"go on rivers"}` + "\n" + corpus
+	r := measured(t, &service{}, write(t, map[string]string{"corpus.jsonl": twice, "queries.jsonl": queries, "qrels.tsv": qrels + "2\tc\t1\n"}))
+	if got := slices.Sorted(slices.Values(r.Outcomes[1].Ranking)); !slices.Equal(got, []string{"b", "c"}) {
+		t.Errorf("found %v", got)
 	}
 }
 
 func TestADocumentThatCannotBeReadEndsTheRun(t *testing.T) {
 	t.Parallel()
-	err := eval.Run(t.Context(), eval.Options{
-		Data:   dataset(t, map[string]string{"corpus.jsonl": corpus, "queries.jsonl": queries, "qrels.tsv": qrels}),
-		Client: client.New(start(t, &service{broken: true}), "secret"), Out: io.Discard,
-	})
+	set := write(t, map[string]string{"corpus.jsonl": corpus, "queries.jsonl": queries, "qrels.tsv": qrels})
+	_, err := eval.Run(t.Context(), eval.Options{Client: client.New(start(t, &service{broken: true}), "secret"), Out: io.Discard}, set)
 	if err == nil || !strings.Contains(err.Error(), "a.md: It is broken.") {
 		t.Errorf("Run = %v, want the document and the reason", err)
-	}
-}
-
-func TestEveryMistakeInASetIsNamedWithItsLine(t *testing.T) {
-	t.Parallel()
-	for name, c := range map[string]struct {
-		files map[string]string
-		want  []string
-	}{
-		"missing files": {map[string]string{"corpus.jsonl": corpus}, []string{"queries.jsonl is missing", "qrels.tsv is missing"}},
-		"unknown ids": {
-			map[string]string{"corpus.jsonl": corpus, "queries.jsonl": queries, "qrels.tsv": qrels + "1\tz\t1\n9\ta\t1\n"},
-			[]string{`qrels.tsv:4: document "z" is not in corpus.jsonl`, `qrels.tsv:5: query "9" is not in queries.jsonl`},
-		},
-		"broken lines": {
-			map[string]string{"corpus.jsonl": corpus + "{\n" + `{"id":"a"}`, "queries.jsonl": queries, "qrels.tsv": qrels + "1 a\n1\ta\tmuch\n"},
-			[]string{"corpus.jsonl:3: not a JSON object", `corpus.jsonl:4: id "a" is empty or stands twice`, "qrels.tsv:4: want query, document and grade", `qrels.tsv:5: grade "much"`},
-		},
-	} {
-		t.Run(name, func(t *testing.T) {
-			t.Parallel()
-			_, err := eval.Load(dataset(t, c.files))
-			if err == nil {
-				t.Fatal("Load succeeded")
-			}
-			for _, want := range c.want {
-				if !strings.Contains(err.Error(), want) {
-					t.Errorf("the error does not say %q:\n%v", want, err)
-				}
-			}
-		})
 	}
 }
 
@@ -238,15 +339,11 @@ func TestKeptQuestionsAreAskedOfTheLibraryItself(t *testing.T) {
 	s.texts = map[id.ID]string{weirs: "Weirs are low dams", boats: "Boats go on water"}
 	s.mu.Unlock()
 	out := &strings.Builder{}
-	err := eval.Run(t.Context(), eval.Options{
-		Data: dataset(t, map[string]string{
-			"queries.jsonl": queries,
-			"qrels.tsv":     "query-id\tcorpus-id\tscore\n1\t" + weirs.String() + "\t1\n2\t" + boats.String() + "\t1\n",
-		}),
-		Client: client.New(url, "secret"), Out: out,
-	})
-	_, ndcg, _ := strings.Cut(out.String(), "nDCG@10")
-	if err != nil || strings.Fields(ndcg)[0] != "1" || strings.Contains(out.String(), "Uploading") {
+	r, err := eval.Run(t.Context(), eval.Options{Client: client.New(url, "secret"), Out: out}, write(t, map[string]string{
+		"queries.jsonl": queries,
+		"qrels.tsv":     "query-id\tcorpus-id\tscore\n1\t" + weirs.String() + "\t1\n2\t" + boats.String() + "\t1\n",
+	}))
+	if err != nil || r.Outcomes[0].Scores[measure.NDCG10].Value != 1 || strings.Contains(out.String(), "Uploading") || r.Floor != nil {
 		t.Errorf("Run: %v\n%s", err, out)
 	}
 	if len(s.byText) > 0 {

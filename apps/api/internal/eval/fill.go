@@ -8,6 +8,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/forebay/forebay/apps/api/internal/eval/dataset"
 	"github.com/forebay/forebay/packages/schema/contract"
 )
 
@@ -30,26 +31,82 @@ func (e *evaluation) fill(ctx context.Context) error {
 	}
 	e.collection = c.ID
 	e.say("Uploading %d documents into the collection “%s”.", len(e.data.Documents), c.Name)
+	stop := e.watchMemory()
+	defer stop()
 	began := time.Now()
 	if err := e.upload(ctx); err != nil {
 		return err
 	}
 	e.say("All are received after %.1f s. Waiting until they can be found.", time.Since(began).Seconds())
-	ctx, cancel := context.WithTimeoutCause(ctx, e.opts.Patience, fmt.Errorf("the corpus was not searchable within %s", e.opts.Patience))
-	defer cancel()
-	if err := e.untilSearchable(ctx); err != nil {
+	if err := e.within(ctx, "searchable", e.untilSearchable); err != nil {
 		return err
 	}
-	e.indexing = time.Since(began)
-	e.say("All can be found after %.1f s.", e.indexing.Seconds())
+	e.result.Indexing = time.Since(began)
+	e.say("All can be found after %.1f s. Waiting for the graph.", e.result.Indexing.Seconds())
+	if err := e.within(ctx, "in the graph", e.untilInGraph); err != nil {
+		return err
+	}
+	e.result.Graph = time.Since(began)
+	e.say("All are in the graph after %.1f s.", e.result.Graph.Seconds())
 	return nil
+}
+
+// within bounds a wait.
+func (e *evaluation) within(ctx context.Context, what string, wait func(context.Context) error) error {
+	ctx, cancel := context.WithTimeoutCause(ctx, e.opts.Patience, fmt.Errorf("the corpus was not %s within %s", what, e.opts.Patience))
+	defer cancel()
+	return wait(ctx)
+}
+
+// untilInGraph waits until every document is in the graph.
+func (e *evaluation) untilInGraph(ctx context.Context) error {
+	for {
+		status, err := patiently(ctx, e.opts.Client.Graph)
+		if err != nil {
+			return err
+		}
+		if !status.Building && status.Built >= len(e.documents) {
+			if status.Size != nil {
+				e.result.Entities = status.Size.Entities
+			}
+			return nil
+		}
+		if err := pause(ctx); err != nil {
+			if status.Failure != "" {
+				return fmt.Errorf("%w: %s", err, status.Failure)
+			}
+			return err
+		}
+	}
+}
+
+// watchMemory looks at what the service uses until stop is called.
+func (e *evaluation) watchMemory() (stop func()) {
+	if e.opts.Memory == nil {
+		return func() {}
+	}
+	done, ended := make(chan struct{}), make(chan struct{})
+	go func() {
+		defer close(ended)
+		for {
+			if used, err := e.opts.Memory(); err == nil { // a process may end while it is looked at
+				e.result.Peak = max(e.result.Peak, used)
+			}
+			select {
+			case <-done:
+				return
+			case <-time.After(lookEvery):
+			}
+		}
+	}()
+	return func() { close(done); <-ended }
 }
 
 // upload sends the documents, some at a time, and stops at the first error.
 func (e *evaluation) upload(ctx context.Context) error {
 	ctx, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)
-	queue := make(chan Document)
+	queue := make(chan dataset.Document)
 	var senders sync.WaitGroup
 	for range e.opts.Concurrency {
 		senders.Go(func() {
@@ -77,7 +134,7 @@ func (e *evaluation) upload(ctx context.Context) error {
 	return context.Cause(ctx)
 }
 
-func (e *evaluation) send(ctx context.Context, d Document) error {
+func (e *evaluation) send(ctx context.Context, d dataset.Document) error {
 	sent, err := upload(ctx, e.opts.Client, e.collection, d)
 	if err != nil {
 		return err
@@ -130,11 +187,11 @@ func unreadable(failed contract.Documents) error {
 }
 
 // untilFound asks for a document by its own words until it is there.
-func (e *evaluation) untilFound(ctx context.Context, d Document) error {
+func (e *evaluation) untilFound(ctx context.Context, d dataset.Document) error {
 	words := d.Title + " " + d.Text
 	words = strings.ToValidUTF8(words[:min(probeLength, len(words))], "")
 	for {
-		found, err := search(ctx, e.opts.Client, e.collection, words)
+		found, err := search(ctx, e.opts.Client, e.collection, words, "")
 		if err != nil {
 			return fmt.Errorf("look for document %s: %w", d.ID, err)
 		}

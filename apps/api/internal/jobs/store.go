@@ -20,6 +20,13 @@ const KindIngest Kind = "ingest"
 // them when it has retired; its subject is the endpoint.
 const KindEmbed Kind = "embed"
 
+// KindGraph follows the library with an organisation's graph; its subject is
+// the graph.
+const KindGraph Kind = "graph"
+
+// KindRead has a model read passages for an organisation's graph.
+const KindRead Kind = "read"
+
 // KindReconcile brings people and organisations in step with the hosted
 // identity provider. It is the installation's: it has no organisation, and no
 // subject.
@@ -27,6 +34,9 @@ const KindReconcile Kind = "reconcile"
 
 // KindErase takes out for good what an erasure is about; its subject is the erasure.
 const KindErase Kind = "erase"
+
+// KindEvaluate asks the kept questions again; its subject is the evaluation.
+const KindEvaluate Kind = "evaluate"
 
 // Job is one piece of claimed work.
 type Job struct {
@@ -54,6 +64,7 @@ const (
 type Queue interface {
 	// Claim takes up to n due jobs of a lane for owner until the lease ends.
 	// Jobs whose lease has ended are due again. No job is ever held by two owners.
+	// Organisations take turns: what one puts in does not hold up another.
 	Claim(ctx context.Context, lane Lane, owner string, lease time.Duration, n int) ([]Job, error)
 	// Extend renews a lease; it answers CodeConflict when owner has lost the job.
 	Extend(ctx context.Context, job id.ID, owner string, lease time.Duration) error

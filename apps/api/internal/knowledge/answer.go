@@ -16,6 +16,7 @@ type Passage struct {
 	Page          int     // 0 when the format has none
 	Score         float64 // higher is better; comparable within one search only
 	Source        string  // the retrieval source that found it, such as "lexical"
+	Why           Reason
 }
 
 // SourceState is how one retrieval source fared.

@@ -25,12 +25,14 @@ type Report struct {
 
 // Figure is one measured value.
 type Figure struct {
-	Name     string  `json:"name"`
-	Value    float64 `json:"value"`
-	Unit     string  `json:"unit"`
-	Goal     *Goal   `json:"goal"`               // nil when the value is only reported
-	Opponent string  `json:"opponent,omitempty"` // what it is compared with, and its value
-	OK       *bool   `json:"ok"`                 // nil without a goal
+	Name     string   `json:"name"`
+	Value    float64  `json:"value"`
+	Unit     string   `json:"unit"`
+	Low      *float64 `json:"low,omitempty"`      // the lower end of the interval that holds the value with 95% confidence
+	High     *float64 `json:"high,omitempty"`     // its upper end
+	Goal     *Goal    `json:"goal"`               // nil when the value is only reported
+	Opponent string   `json:"opponent,omitempty"` // what it is compared with, and its value
+	OK       *bool    `json:"ok"`                 // nil without a goal
 }
 
 // Goal is a bound on a value.
@@ -45,7 +47,8 @@ func AtMost(bound float64) *Goal { return &Goal{Bound: bound} }
 // AtLeast is a goal for what should be large.
 func AtLeast(bound float64) *Goal { return &Goal{Least: true, Bound: bound} }
 
-func (g Goal) met(value float64) bool {
+// Met says whether a value reaches the goal.
+func (g Goal) Met(value float64) bool {
 	if g.Least {
 		return value >= g.Bound
 	}
@@ -73,10 +76,16 @@ func New(target string) *Report {
 func (r *Report) Add(name string, value float64, unit string, goal *Goal) {
 	f := Figure{Name: name, Value: value, Unit: unit, Goal: goal}
 	if goal != nil {
-		ok := goal.met(value)
+		ok := goal.Met(value)
 		f.OK = &ok
 	}
 	r.Figures = append(r.Figures, f)
+}
+
+// Between gives the figure added last its interval.
+func (r *Report) Between(low, high float64) {
+	f := &r.Figures[len(r.Figures)-1]
+	f.Low, f.High = &low, &high
 }
 
 // Against names what the figure added last is compared with.

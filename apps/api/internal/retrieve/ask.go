@@ -34,7 +34,7 @@ func (r *Retriever) ask(ctx context.Context, strategy Strategy, q Query, watch f
 	ctx, cancel := context.WithTimeout(ctx, r.opts.Budget)
 	defer cancel()
 	q.Limit = min(q.Limit*deeper, maxHits)
-	sources := r.present(ctx)
+	sources := r.present(ctx, q)
 	shares := make([]share, len(sources))
 	if strategy == Sequential {
 		for i, s := range sources {
@@ -58,10 +58,14 @@ func (r *Retriever) ask(ctx context.Context, strategy Strategy, q Query, watch f
 	return shares
 }
 
-// present are the sources that the asker's organisation has.
-func (r *Retriever) present(ctx context.Context) []Source {
+// present are the sources that the asker's organisation has, but for those to
+// leave out.
+func (r *Retriever) present(ctx context.Context, q Query) []Source {
 	list := make([]Source, 0, len(r.opts.Sources))
 	for _, s := range r.opts.Sources {
+		if q.Without.Has(Part(s.Name())) {
+			continue
+		}
 		if o, ok := s.(Optional); !ok || o.Present(ctx) {
 			list = append(list, s)
 		}

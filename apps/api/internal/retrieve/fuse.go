@@ -12,6 +12,7 @@ type fused struct {
 	Hit
 	source string  // the one that contributed most
 	most   float64 // its contribution
+	own    float64 // its score before a path led to it; 0 without a path
 }
 
 // fuse brings the shares onto one scale and adds them up: each source's scores
@@ -47,6 +48,12 @@ func fuse(shares []share) []fused {
 			}
 			f := &all[at]
 			f.Score += score
+			if len(f.Why.Terms) == 0 {
+				f.Why.Terms = h.Why.Terms
+			}
+			if len(f.Why.Path) == 0 {
+				f.Why.Path = h.Why.Path
+			}
 			if score > f.most {
 				f.source, f.most = s.report.Name, score
 			}

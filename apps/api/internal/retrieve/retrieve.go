@@ -31,6 +31,8 @@ type Options struct {
 	Sources  []Source // asked in this order when sequential
 	Passages Passages
 
+	// Next is asked after the sources, about what they found. Default: nothing.
+	Next Next
 	// Path chooses the strategy of a request. Default: always Parallel.
 	Path func(ctx context.Context) Strategy
 	// Deadline is what each source gets. Default 800 ms.
@@ -100,7 +102,7 @@ func (r *Retriever) Search(ctx context.Context, q Query) (Result, error) {
 // SearchWatched is Search that tells watch of each source when it is asked and
 // when it has ended. The calls come one at a time.
 func (r *Retriever) SearchWatched(ctx context.Context, q Query, watch func(knowledge.SourceReport)) (_ Result, err error) {
-	strategy := r.opts.Path(ctx)
+	began, strategy := time.Now(), r.opts.Path(ctx)
 	ctx, span := tracer.Start(ctx, "retrieve")
 	span.SetAttributes(attribute.String("forebay.path.retrieve", string(strategy)))
 	defer func() {
@@ -123,7 +125,9 @@ func (r *Retriever) SearchWatched(ctx context.Context, q Query, watch func(knowl
 	if err := nothingCame(shares); err != nil {
 		return result, err
 	}
-	result.Passages, err = r.load(ctx, q, choose(fuse(shares), q))
+	found, reports := r.follow(ctx, q, fuse(shares), r.opts.Budget-time.Since(began), watch)
+	result.Sources = append(result.Sources, reports...)
+	result.Passages, err = r.load(ctx, q, choose(found, q))
 	return result, err
 }
 
@@ -137,7 +141,7 @@ func (r *Retriever) load(ctx context.Context, q Query, chosen []fused) ([]knowle
 	for i, c := range chosen {
 		chunks[i] = c.ChunkID
 	}
-	found, err := r.opts.Passages.Passages(ctx, q.Scope, chunks)
+	found, err := r.opts.Passages.Passages(ctx, q.Scope, append(chunks, origins(chosen)...))
 	if err != nil {
 		return nil, err
 	}
@@ -147,7 +151,15 @@ func (r *Retriever) load(ctx context.Context, q Query, chosen []fused) ([]knowle
 		if !ok {
 			continue // deleted, replaced or withdrawn since the source saw it
 		}
-		p.Score, p.Source = c.Score, c.source
+		if len(c.Why.Path) > 0 {
+			if c.Why.Path, ok = followed(c.Why.Path, found); !ok {
+				if c.own == 0 {
+					continue // nothing leads to it any more
+				}
+				c.Score = c.own
+			}
+		}
+		p.Score, p.Source, p.Why = c.Score, c.source, c.Why
 		passages = append(passages, p)
 		if len(passages) == q.Limit {
 			break

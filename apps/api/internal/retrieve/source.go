@@ -20,6 +20,8 @@ type Query struct {
 	// PerDocument is at most how many passages of one document to keep; 0
 	// means no cap. The retriever applies it after fusion; a source need not.
 	PerDocument int
+
+	Without Parts // of ranking, to leave out; default: none
 }
 
 // Hit is a chunk that a source found.
@@ -27,6 +29,7 @@ type Hit struct {
 	ChunkID    id.ID
 	DocumentID id.ID
 	Score      float64 // higher is better; comparable within one source and query
+	Why        knowledge.Reason
 }
 
 // Source is one way of finding chunks. Search answers best first, at most

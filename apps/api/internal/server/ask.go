@@ -22,6 +22,7 @@ type Answers interface {
 	// first, then live ones, until the answer ends or ctx does.
 	Events(ctx context.Context, message id.ID, after int64) iter.Seq2[knowledge.Event, error]
 	Stop(ctx context.Context, message id.ID) error
+	Explainer
 }
 
 // answerEvents are the events of an answer's stream by name.

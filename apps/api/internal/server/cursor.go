@@ -3,6 +3,7 @@ package server
 import (
 	"encoding/base64"
 	"encoding/binary"
+	"math"
 	"time"
 
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
@@ -48,4 +49,34 @@ func errBadCursor() error {
 		Code:    knowledge.CodeBadCursor,
 		Message: "This page marker is not one of ours. Start again from the first page.",
 	}
+}
+
+// mark is where a page of a ranked list ended: its last item's number, and its
+// ID where that tells it from others of the same number.
+type mark struct {
+	number int
+	id     id.ID
+}
+
+// String is the text form, opaque to clients: base64url of both parts.
+func (m mark) String() string {
+	return base64.RawURLEncoding.EncodeToString(append(binary.BigEndian.AppendUint64(nil, uint64(m.number)), m.id[:]...))
+}
+
+// parseMark reads the text form; an empty one is the beginning.
+func parseMark(s string) (mark, error) {
+	if s == "" {
+		return mark{}, nil
+	}
+	b, err := base64.RawURLEncoding.Strict().DecodeString(s)
+	if err != nil || len(b) != cursorSize {
+		return mark{}, errBadCursor()
+	}
+	number := binary.BigEndian.Uint64(b)
+	if number > math.MaxInt32 {
+		return mark{}, errBadCursor()
+	}
+	m := mark{number: int(number)}
+	copy(m.id[:], b[8:])
+	return m, nil
 }

@@ -108,6 +108,12 @@ func (b blueprint) public() blueprint {
 	return b
 }
 
+// takes lets the operation's body have so many bytes.
+func (b blueprint) takes(bytes int64) blueprint {
+	b.MaxBodyBytes = bytes
+	return b
+}
+
 func (b blueprint) status(code int) blueprint {
 	b.DefaultStatus = code
 	return b

@@ -73,8 +73,8 @@ func TestEveryOperationIsTreatedAsItShouldBe(t *testing.T) {
 	want := map[string]treatment{
 		"ask": asking, "search": searching, "resumeMessage": following, "stopMessage": stopping,
 		"upload": uploading, "replaceDocument": uploading, "getOriginal": downloading, "getPageImage": drawing, "documentEvents": watching,
-		"refreshDocument": fetching,
-		"tryModel":        trying, "tryModelDraft": trying, "evaluateFlag": reading, "evaluateFlags": reading, "exportOrganisation": exporting,
+		"refreshDocument": fetching, "getGraphMap": mapping,
+		"tryModel": trying, "tryModelDraft": trying, "evaluateFlag": reading, "evaluateFlags": reading, "exportOrganisation": exporting,
 		"getLive": probing, "getReady": probing,
 	}
 	for _, path := range api.Paths {

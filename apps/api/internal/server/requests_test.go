@@ -49,6 +49,7 @@ func TestRequestsThatDoNotFitGetAProblemWithACode(t *testing.T) {
 		{"a cursor that was cut", call{path: "/v1/conversations?cursor=AAAA", token: token}, 400, knowledge.CodeBadCursor, ""},
 		{"a body over the limit", call{method: "POST", path: "/v1/collections", token: token, body: `{"name":"` + strings.Repeat("a", jsonBodyLimit) + `"}`}, 413, knowledge.CodeTooLarge, ""},
 		{"a question that is too long", call{path: "/v1/search?q=" + strings.Repeat("a", 4001), token: token}, 400, knowledge.CodeQuestionTooLong, "query.q"},
+		{"a part of ranking that is not one", call{path: "/v1/search?q=water&without=luck", token: token}, 422, knowledge.CodeInvalid, "query.without[0]"},
 		{"a question without words", call{path: "/v1/search?q=%3F%21", token: token}, 400, knowledge.CodeEmptyQuestion, "query.q"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -147,11 +147,11 @@ func TestASearchSaysHowEachSourceFared(t *testing.T) {
 	}
 	token := b.member("member")
 	var got contract.SearchResult
-	b.do(call{path: "/v1/search?q=water&limit=5&perDocument=2&collection=" + collection.String(), token: token}).want(t, 200, &got)
+	b.do(call{path: "/v1/search?q=water&limit=5&perDocument=2&without=graph&without=vector&collection=" + collection.String(), token: token}).want(t, 200, &got)
 	if len(got.Passages) != 1 || got.Passages[0].Start != 3 || len(got.Sources) != 2 || got.Sources[1].State != "late" {
 		t.Errorf("result = %+v", got)
 	}
-	if q := b.searcher.query; q.Text != "water" || q.Limit != 5 || q.PerDocument != 2 || len(q.Scope.Collections) != 1 || q.OrgID.IsNil() {
+	if q := b.searcher.query; q.Text != "water" || q.Limit != 5 || q.PerDocument != 2 || !q.Without.Has(retrieve.PartGraph) || !q.Without.Has(retrieve.PartVector) || q.Without.Has(retrieve.PartDocument) || len(q.Scope.Collections) != 1 || q.OrgID.IsNil() {
 		t.Errorf("query = %+v", q)
 	}
 	b.do(call{path: "/v1/search?q=water&collection=" + id.New().String(), token: token}).wantProblem(t, 404, knowledge.CodeNotFound)

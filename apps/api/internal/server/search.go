@@ -47,6 +47,7 @@ func (s *Server) search(ctx context.Context, in *contract.SearchQuery) (*searchO
 	}
 	found, err := s.opts.Searcher.Search(ctx, retrieve.Query{
 		OrgID: viewer.OrgID, Text: in.Query, Scope: scope, Limit: in.Limit, PerDocument: in.PerDoc,
+		Without: parts(in.Without),
 	})
 	if err != nil {
 		return nil, err
@@ -56,13 +57,27 @@ func (s *Server) search(ctx context.Context, in *contract.SearchQuery) (*searchO
 		Sources:  make([]contract.SourceEvent, len(found.Sources)),
 		TookMS:   float64(time.Since(start).Microseconds()) / 1000,
 	}}
+	reasons := make([]*contract.Reason, len(found.Passages))
 	for i, p := range found.Passages {
 		out.Body.Passages[i] = answer.PassageContract(p)
+		reasons[i] = out.Body.Passages[i].Why
+	}
+	if err := s.opts.Answers.Explain(ctx, scope, reasons); err != nil {
+		return nil, err
 	}
 	for i, r := range found.Sources {
 		out.Body.Sources[i] = answer.SourceContract(r)
 	}
 	return out, nil
+}
+
+// parts are the parts of ranking by their names, which the contract has checked.
+func parts(names []string) retrieve.Parts {
+	list := make(retrieve.Parts, len(names))
+	for i, n := range names {
+		list[i] = retrieve.Part(n)
+	}
+	return list
 }
 
 // searchScope is what the viewer may read, of one collection if it is named.

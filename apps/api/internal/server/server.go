@@ -43,6 +43,11 @@ type Options struct {
 	Denials Denials
 	Models  Models
 	Custody Custody
+	// Evaluations run the kept questions.
+	Evaluations Evaluations
+	Graph       Graph
+	Reading     Reading
+	Drift       Drift
 	// Hosted is the identity provider when it is not us. Default: accounts of
 	// our own.
 	Hosted Hosted
@@ -128,7 +133,7 @@ func (o Options) validate() error {
 	for name, missing := range map[string]bool{
 		"Accounts": o.Accounts == nil, "Sessions": o.Sessions == nil, "Library": o.Library == nil, "Pages": o.Pages == nil, "Ingest": o.Ingest == nil,
 		"Answers": o.Answers == nil, "Conversations": o.Conversations == nil, "Searcher": o.Searcher == nil, "Flags": o.Flags == nil, "Scope": o.Scope == nil,
-		"Gate": o.Gate == nil, "Keys": o.Keys == nil, "Quotas": o.Quotas == nil, "Models": o.Models == nil, "Custody": o.Custody == nil,
+		"Gate": o.Gate == nil, "Keys": o.Keys == nil, "Quotas": o.Quotas == nil, "Models": o.Models == nil, "Custody": o.Custody == nil, "Graph": o.Graph == nil, "Reading": o.Reading == nil, "Evaluations": o.Evaluations == nil, "Drift": o.Drift == nil,
 	} {
 		if missing {
 			return fmt.Errorf("server: Options.%s is nil", name)

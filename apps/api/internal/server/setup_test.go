@@ -20,9 +20,12 @@ import (
 	"github.com/forebay/forebay/apps/api/internal/custody"
 	"github.com/forebay/forebay/apps/api/internal/identity"
 	"github.com/forebay/forebay/apps/api/internal/identity/local"
+	"github.com/forebay/forebay/apps/api/internal/insight"
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
 	"github.com/forebay/forebay/apps/api/internal/library"
+	"github.com/forebay/forebay/apps/api/internal/quality"
 	"github.com/forebay/forebay/apps/api/internal/retrieve"
+	"github.com/forebay/forebay/apps/api/internal/store/memory"
 	"github.com/forebay/forebay/apps/api/internal/telemetry"
 	"github.com/forebay/forebay/packages/schema/contract"
 	"github.com/forebay/forebay/packages/schema/id"
@@ -42,6 +45,7 @@ type bench struct {
 	talks    *fakeConversations
 	searcher *fakeSearcher
 	models   *fakeModels
+	graph    *fakeGraph
 	sessions *fakeSessions
 	gate     *fakeGate
 	keys     *fakeKeys
@@ -93,7 +97,7 @@ func setup(t testing.TB, change ...func(*Options)) *bench {
 	}
 	b := &bench{
 		t: t, log: &lockedBuffer{}, issuer: key,
-		accounts: &fakeAccounts{}, library: &fakeLibrary{}, pages: &fakePages{}, ingest: &fakeIngest{}, answers: &fakeAnswers{}, talks: &fakeConversations{}, searcher: &fakeSearcher{}, models: &fakeModels{},
+		accounts: &fakeAccounts{}, library: &fakeLibrary{}, pages: &fakePages{}, ingest: &fakeIngest{}, answers: &fakeAnswers{}, talks: &fakeConversations{}, searcher: &fakeSearcher{}, models: &fakeModels{}, graph: &fakeGraph{},
 		sessions: &fakeSessions{rows: map[id.ID]sessionRow{}},
 		gate:     &fakeGate{},
 		keys:     &fakeKeys{}, quotas: &fakeQuotas{}, denials: &fakeDenials{},
@@ -104,15 +108,17 @@ func setup(t testing.TB, change ...func(*Options)) *bench {
 		t.Fatal(err)
 	}
 	b.options = Options{
-		Accounts: b.accounts, Library: b.library, Pages: b.pages, Ingest: b.ingest, Answers: b.answers, Conversations: b.talks, Searcher: b.searcher, Flags: fakeFlags{}, Gate: b.gate, Keys: b.keys, Quotas: b.quotas, Denials: b.denials, Models: b.models,
-		Custody:   custody.New(nil, nil, nil), // its routes are tested with a real store
-		Sessions:  identity.NewVerifier(key, local.IssuerURL, b.sessions, nil),
-		Scope:     func(context.Context) (knowledge.Scope, error) { return b.library.scope, nil },
-		Log:       told.Log,
-		Tracer:    told.Tracer,
-		Meter:     told.Meter,
-		Metrics:   told.Metrics,
-		DrainTime: 5 * time.Second,
+		Accounts: b.accounts, Library: b.library, Pages: b.pages, Ingest: b.ingest, Answers: b.answers, Conversations: b.talks, Searcher: b.searcher, Flags: fakeFlags{}, Gate: b.gate, Keys: b.keys, Quotas: b.quotas, Denials: b.denials, Models: b.models, Graph: b.graph, Reading: fakeReading{},
+		Custody:     custody.New(nil, nil, nil),     // its routes are tested with a real store
+		Evaluations: quality.New(quality.Options{}), // so are its
+		Drift:       insight.NewService(memory.New(nil).Drift, nil),
+		Sessions:    identity.NewVerifier(key, local.IssuerURL, b.sessions, nil),
+		Scope:       func(context.Context) (knowledge.Scope, error) { return b.library.scope, nil },
+		Log:         told.Log,
+		Tracer:      told.Tracer,
+		Meter:       told.Meter,
+		Metrics:     told.Metrics,
+		DrainTime:   5 * time.Second,
 	}
 	for _, c := range change {
 		c(&b.options)
@@ -448,6 +454,10 @@ type fakeAnswers struct {
 	err     error
 	events  func(ctx context.Context, after int64) iter.Seq2[knowledge.Event, error]
 	stopped id.ID
+
+	reasons    contract.Reasons
+	explained  []*contract.Reason
+	explainErr error
 }
 
 func (f *fakeAnswers) Ask(_ context.Context, q answer.Question) (answer.Handle, error) {
@@ -456,6 +466,13 @@ func (f *fakeAnswers) Ask(_ context.Context, q answer.Question) (answer.Handle, 
 }
 func (f *fakeAnswers) Events(ctx context.Context, _ id.ID, after int64) iter.Seq2[knowledge.Event, error] {
 	return f.events(ctx, after)
+}
+func (f *fakeAnswers) Reasons(_ context.Context, _, message id.ID) (contract.Reasons, error) {
+	return f.reasons, f.explainErr
+}
+func (f *fakeAnswers) Explain(_ context.Context, _ knowledge.Scope, reasons []*contract.Reason) error {
+	f.explained = reasons
+	return f.explainErr
 }
 func (f *fakeAnswers) Stop(_ context.Context, message id.ID) error {
 	f.stopped = message

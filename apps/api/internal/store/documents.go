@@ -53,7 +53,20 @@ func (l *Library) Documents(ctx context.Context, s knowledge.Scope, f library.Fi
 
 // inScope keeps the documents that the scope lets a viewer read.
 func inScope(s knowledge.Scope) predicate.Document {
-	var shelves, shown, hidden []id.ID
+	shelves, shown, hidden := readableOf(s)
+	readable := document.CollectionIDIn(shelves...)
+	if len(hidden) > 0 {
+		readable = document.And(readable, document.IDNotIn(hidden...))
+	}
+	if len(shown) > 0 {
+		readable = document.Or(readable, document.IDIn(shown...))
+	}
+	return readable
+}
+
+// readableOf lists what the scope lets a viewer read: collections, and single
+// documents that it shows or hides against their collection.
+func readableOf(s knowledge.Scope) (shelves, shown, hidden []id.ID) {
 	for c, p := range s.Collections {
 		if p.Allows(knowledge.PermissionRead) {
 			shelves = append(shelves, c)
@@ -66,14 +79,7 @@ func inScope(s knowledge.Scope) predicate.Document {
 			hidden = append(hidden, d)
 		}
 	}
-	readable := document.CollectionIDIn(shelves...)
-	if len(hidden) > 0 {
-		readable = document.And(readable, document.IDNotIn(hidden...))
-	}
-	if len(shown) > 0 {
-		readable = document.Or(readable, document.IDIn(shown...))
-	}
-	return readable
+	return shelves, shown, hidden
 }
 
 func filterOf(f library.Filter) []predicate.Document {

@@ -104,15 +104,17 @@ func (x *eraser) sweep(ctx context.Context, table, condition string, args ...any
 		if err != nil {
 			return err
 		}
-		x.counts[table] += int(n)
+		x.count(table, int(n))
 		if n < int64(limit) {
-			break
+			return nil
 		}
 	}
-	if x.counts[table] == 0 {
-		delete(x.counts, table)
+}
+
+func (x *eraser) count(table string, rows int) {
+	if rows > 0 {
+		x.counts[table] += rows
 	}
-	return nil
 }
 
 // sweepOf deletes the rows of a table whose column has one of the IDs.

@@ -4,21 +4,24 @@ import (
 	"context"
 	"time"
 
+	"github.com/forebay/forebay/apps/api/internal/graph/build"
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
 	"github.com/forebay/forebay/packages/schema/ent"
 	"github.com/forebay/forebay/packages/schema/ent/document"
 	"github.com/forebay/forebay/packages/schema/ent/documentversion"
+	"github.com/forebay/forebay/packages/schema/ent/mention"
 	"github.com/forebay/forebay/packages/schema/ent/message"
 	"github.com/forebay/forebay/packages/schema/ent/messageevent"
 	"github.com/forebay/forebay/packages/schema/ent/predicate"
+	"github.com/forebay/forebay/packages/schema/ent/relation"
 	"github.com/forebay/forebay/packages/schema/id"
 )
 
 // erasedAnswer stands where an answer was that told of an erased document.
 const erasedAnswer = "This answer rested on a document that has been erased."
 
-// document erases a document: its versions, bytes, text, passages and vectors,
-// and what answers told of it. Questions stay: they are their askers' own words.
+// document erases a document: its versions, bytes, text, passages, vectors and
+// part of the graph, and what answers told of it. Questions stay: they are their askers' own words.
 func (x *eraser) document(ctx context.Context) error {
 	doc := x.erasure.Subject
 	if err := x.stopReading(ctx, doc); err != nil {
@@ -32,6 +35,9 @@ func (x *eraser) document(ctx context.Context) error {
 	}
 	// Those kept from answers that are gone by now, too.
 	if err := x.sweep(ctx, "test_cases", "`expected` LIKE ?", "%"+doc.String()+"%"); err != nil {
+		return err
+	}
+	if err := x.forgetGraph(ctx, doc); err != nil {
 		return err
 	}
 	versions, err := x.client.DocumentVersion.Query().Where(documentversion.DocumentID(doc)).IDs(ctx)
@@ -56,6 +62,30 @@ func (x *eraser) document(ctx context.Context) error {
 		return err
 	}
 	return x.sweep(ctx, "documents", "`id` = ?", doc)
+}
+
+const graphBatch = 2000 // rows a transaction
+
+// forgetGraph takes the document out of the graph, with what only it speaks of.
+// The lock on the graph's row waits for a builder that read the document before
+// it was put out of reach; where there is no row, nothing was built yet.
+func (x *eraser) forgetGraph(ctx context.Context, doc id.ID) error {
+	built, err := x.client.Graph.Query().Exist(ctx)
+	if err != nil {
+		return err
+	}
+	for more := built; more; {
+		var w build.Written
+		w, more, err = (&Graph{x.core}).dropRows(ctx, graphBatch,
+			[]predicate.Mention{mention.DocumentID(doc)}, []predicate.Relation{relation.DocumentID(doc)})
+		if err != nil {
+			return err
+		}
+		x.count("mentions", w.Mentions)
+		x.count("relations", w.Relations)
+		x.count("entities", w.Forgotten)
+	}
+	return x.sweep(ctx, "extractions", "`document_id` = ?", doc)
 }
 
 // stopReading leaves no step of their ingestion to take for the document's

@@ -17,7 +17,11 @@ import (
 	"github.com/forebay/forebay/packages/schema/ent/conversation"
 	"github.com/forebay/forebay/packages/schema/ent/document"
 	"github.com/forebay/forebay/packages/schema/ent/documentversion"
+	"github.com/forebay/forebay/packages/schema/ent/driftalarm"
+	entityrow "github.com/forebay/forebay/packages/schema/ent/entity"
 	"github.com/forebay/forebay/packages/schema/ent/erasure"
+	"github.com/forebay/forebay/packages/schema/ent/evaluation"
+	"github.com/forebay/forebay/packages/schema/ent/evaluationresult"
 	"github.com/forebay/forebay/packages/schema/ent/feedback"
 	"github.com/forebay/forebay/packages/schema/ent/grant"
 	"github.com/forebay/forebay/packages/schema/ent/invitation"
@@ -25,6 +29,8 @@ import (
 	"github.com/forebay/forebay/packages/schema/ent/message"
 	"github.com/forebay/forebay/packages/schema/ent/modelcall"
 	"github.com/forebay/forebay/packages/schema/ent/modelendpoint"
+	"github.com/forebay/forebay/packages/schema/ent/observation"
+	"github.com/forebay/forebay/packages/schema/ent/relation"
 	"github.com/forebay/forebay/packages/schema/ent/setting"
 	"github.com/forebay/forebay/packages/schema/ent/testcase"
 	"github.com/forebay/forebay/packages/schema/ent/user"
@@ -46,7 +52,7 @@ type row struct {
 }
 
 // exported are the tables that an organisation can take away. What is not here
-// can be made again from it (chunks, embeddings, text), is of one moment
+// can be made again from it (chunks, embeddings, mentions, text), is of one moment
 // (sessions, jobs, counters, events of streams), or is a secret; secrets among
 // the columns are sensitive in the schema, and no row's JSON has them.
 func (c *Custody) exported() []table {
@@ -94,6 +100,24 @@ func (c *Custody) exported() []table {
 		{"test-cases.jsonl", pages(func(ctx context.Context, after id.ID) ([]*ent.TestCase, error) {
 			return t.TestCase.Query().Where(testcase.IDGT(after)).Order(testcase.ByID()).Limit(exportPage).All(ctx)
 		}, func(r *ent.TestCase) id.ID { return r.ID })},
+		{"entities.jsonl", pages(func(ctx context.Context, after id.ID) ([]*ent.Entity, error) {
+			return t.Entity.Query().Where(entityrow.IDGT(after)).Order(entityrow.ByID()).Limit(exportPage).All(ctx)
+		}, func(r *ent.Entity) id.ID { return r.ID })},
+		{"relations.jsonl", pages(func(ctx context.Context, after id.ID) ([]*ent.Relation, error) {
+			return t.Relation.Query().Where(relation.IDGT(after)).Order(relation.ByID()).Limit(exportPage).All(ctx)
+		}, func(r *ent.Relation) id.ID { return r.ID })},
+		{"evaluations.jsonl", pages(func(ctx context.Context, after id.ID) ([]*ent.Evaluation, error) {
+			return t.Evaluation.Query().Where(evaluation.IDGT(after)).Order(evaluation.ByID()).Limit(exportPage).All(ctx)
+		}, func(r *ent.Evaluation) id.ID { return r.ID })},
+		{"evaluation-results.jsonl", pages(func(ctx context.Context, after id.ID) ([]*ent.EvaluationResult, error) {
+			return t.EvaluationResult.Query().Where(evaluationresult.IDGT(after)).Order(evaluationresult.ByID()).Limit(exportPage).All(ctx)
+		}, func(r *ent.EvaluationResult) id.ID { return r.ID })},
+		{"observations.jsonl", pages(func(ctx context.Context, after id.ID) ([]*ent.Observation, error) {
+			return t.Observation.Query().Where(observation.IDGT(after)).Order(observation.ByID()).Limit(exportPage).All(ctx)
+		}, func(r *ent.Observation) id.ID { return r.ID })},
+		{"drift-alarms.jsonl", pages(func(ctx context.Context, after id.ID) ([]*ent.DriftAlarm, error) {
+			return t.DriftAlarm.Query().Where(driftalarm.IDGT(after)).Order(driftalarm.ByID()).Limit(exportPage).All(ctx)
+		}, func(r *ent.DriftAlarm) id.ID { return r.ID })},
 		{"erasures.jsonl", pages(func(ctx context.Context, after id.ID) ([]*ent.Erasure, error) {
 			return t.Erasure.Query().Where(erasure.IDGT(after)).Order(erasure.ByID()).Limit(exportPage).All(ctx)
 		}, func(r *ent.Erasure) id.ID { return r.ID })},

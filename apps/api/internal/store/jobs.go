@@ -75,24 +75,75 @@ func (j *Jobs) Claim(ctx context.Context, lane jobs.Lane, owner string, lease ti
 	return nil, nil
 }
 
-// candidates are up to n jobs that were due a moment ago, chosen among the
-// oldest at random, so that claimers who look at once try different ones.
+// turns is how many organisations' jobs one claim looks at, unless it takes more
+// of them to fill it.
+const turns = 8
+
+// candidates are up to n jobs that were due a moment ago, by turns from the
+// organisations that have some.
 func (j *Jobs) candidates(ctx context.Context, lane jobs.Lane, now time.Time, n int) ([]id.ID, error) {
-	wide := 4 * n
-	var ids []id.ID
 	for _, state := range lanes[lane] {
-		more, err := j.client.Job.Query().Where(job.State(state), job.ReadyAtLTE(now)).
-			Order(job.ByReadyAt()).Limit(wide - len(ids)).IDs(ctx)
+		orgs, err := j.waiting(ctx, state, now)
 		if err != nil {
 			return nil, err
 		}
-		ids = append(ids, more...)
-		if len(ids) >= wide {
+		rand.Shuffle(len(orgs), func(a, b int) { orgs[a], orgs[b] = orgs[b], orgs[a] })
+		var due [][]id.ID
+		for found := 0; len(due) < len(orgs) && (found < n || len(due) < min(n, turns)); {
+			some, err := j.dueOf(ctx, orgs[len(due)], state, now, n)
+			if err != nil {
+				return nil, err
+			}
+			due, found = append(due, some), found+len(some)
+		}
+		if ids := byTurns(due, n); len(ids) > 0 {
+			return ids, nil
+		}
+	}
+	return nil, nil
+}
+
+// waiting are the organisations that have jobs due in a state.
+func (j *Jobs) waiting(ctx context.Context, state string, now time.Time) ([]id.ID, error) {
+	var rows []struct {
+		OrgID id.ID     `json:"org_id"`
+		First time.Time `json:"first"`
+	}
+	err := j.client.Job.Query().Where(job.State(state)).
+		GroupBy(job.FieldOrgID).Aggregate(ent.As(ent.Min(job.FieldReadyAt), "first")).Scan(ctx, &rows)
+	var orgs []id.ID
+	for _, r := range rows {
+		if !r.First.After(now) {
+			orgs = append(orgs, r.OrgID)
+		}
+	}
+	return orgs, err
+}
+
+// dueOf are jobs of an organisation, chosen among the oldest at random, so that
+// claimers who look at once try different ones.
+func (j *Jobs) dueOf(ctx context.Context, org id.ID, state string, now time.Time, n int) ([]id.ID, error) {
+	ids, err := j.client.Job.Query().Where(job.State(state), job.OrgID(org), job.ReadyAtLTE(now)).
+		Order(job.ByReadyAt()).Limit(4 * n).IDs(ctx)
+	rand.Shuffle(len(ids), func(a, b int) { ids[a], ids[b] = ids[b], ids[a] })
+	return ids, err
+}
+
+// byTurns takes up to n of the lists, one of each at a time.
+func byTurns(lists [][]id.ID, n int) []id.ID {
+	var taken []id.ID
+	for i := 0; len(taken) < n; i++ {
+		before := len(taken)
+		for _, l := range lists {
+			if i < len(l) && len(taken) < n {
+				taken = append(taken, l[i])
+			}
+		}
+		if len(taken) == before {
 			break
 		}
 	}
-	rand.Shuffle(len(ids), func(a, b int) { ids[a], ids[b] = ids[b], ids[a] })
-	return ids[:min(n, len(ids))], nil
+	return taken
 }
 
 func (j *Jobs) held(ctx context.Context, candidates []id.ID, mark id.ID) ([]jobs.Job, error) {

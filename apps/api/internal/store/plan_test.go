@@ -245,7 +245,7 @@ func hotReads(t *testing.T, s *store.Store) []hotRead {
 	head, err := s.Index.Head(ctx)
 	ok(err)
 
-	return append(append(modelReads(t, s, ctx, doc.ID), accessReads(t, s, ctx, doc.ID)...), []hotRead{
+	return append(slices.Concat(modelReads(t, s, ctx, doc.ID), accessReads(t, s, ctx, doc.ID), driftReads(t, s, ctx)), []hotRead{
 		{"Scope", 1, func() error { _, err := s.Library.Scope(ctx); return err }},
 		{"SessionMember", 1, func() error { _, _, err := s.Accounts.SessionMember(system, session.ID); return err }},
 		{"PlacesOf", 1, func() error { _, err := s.Accounts.PlacesOf(anywhere, person.ID); return err }},
@@ -280,6 +280,6 @@ func hotReads(t *testing.T, s *store.Store) []hotRead {
 			}
 			return err
 		}},
-		{"Claim", 3, func() error { _, err := s.Jobs.Claim(anywhere, jobs.Fresh, "w", time.Hour, 1); return err }},
+		{"Claim", 4, func() error { _, err := s.Jobs.Claim(anywhere, jobs.Fresh, "w", time.Hour, 1); return err }},
 	}...)
 }

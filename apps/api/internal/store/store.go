@@ -41,8 +41,11 @@ type Store struct {
 	Audit         *Audit
 	Endpoints     *Endpoints
 	Embeddings    *Embeddings
+	Graph         *Graph
+	Evaluations   *Evaluations
 	Keys          *Keys
 	Quotas        *Quotas
+	Drift         *Drift
 	Custody       *Custody
 }
 
@@ -71,8 +74,11 @@ func Open(drv dialect.Driver, o Options) *Store {
 		Audit:         &Audit{c},
 		Endpoints:     &Endpoints{c},
 		Embeddings:    &Embeddings{c},
+		Graph:         &Graph{c},
+		Evaluations:   &Evaluations{c},
 		Keys:          &Keys{c},
 		Quotas:        &Quotas{c},
+		Drift:         &Drift{c},
 		Custody:       &Custody{c},
 	}
 }

@@ -68,7 +68,7 @@ func TestStoreKeepsThePortsPromises(t *testing.T) {
 			Accounts: s.Accounts, Library: s.Library, Content: s.Content, Jobs: s.Jobs,
 			Passages: s.Index, Changes: s.Index, Conversations: s.Conversations, Talks: s.Conversations, Flags: s.Flags,
 			Endpoints: s.Endpoints, Embeddings: s.Embeddings, Ensured: s.Jobs,
-			Keys: s.Keys, Feed: s.Index, Quotas: s.Quotas,
+			Graph: s.Graph, Keys: s.Keys, Feed: s.Index, Quotas: s.Quotas, Evaluations: s.Evaluations, Drift: s.Drift,
 		}
 	})
 }

@@ -14,6 +14,10 @@ export const paths = {
     span
       ? `/documents/${id}?version=${span.version}&start=${span.start}&end=${span.end}`
       : `/documents/${id}`,
+  graph: "/graph",
+  /** What stands around an entity. */
+  entity: (id: string) => `/graph?entity=${id}`,
+  insights: "/insights",
   settings: "/settings",
   members: "/settings/members",
   collections: "/settings/collections",

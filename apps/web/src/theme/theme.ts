@@ -159,6 +159,12 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     "--fb-highlight": "#fdeeb5",
     "--fb-highlight-line": "#d9a514",
     "--fb-focus": "#116577",
+    // Okabe and Ito's colours, which all eyes tell apart, in shades with a contrast of at least 3 (WCAG 1.4.11).
+    "--fb-kind-title": "#0072b2",
+    "--fb-kind-name": "#c2540a",
+    "--fb-kind-term": "#00835f",
+    "--fb-kind-identifier": "#a8487f",
+    "--fb-kind-date": "#5b6770",
   },
   dark: {
     "--mantine-color-dimmed": "#a3aeb7",
@@ -185,5 +191,10 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     "--fb-highlight": "#4a3d0d",
     "--fb-highlight-line": "#e0b534",
     "--fb-focus": "#7cc3cf",
+    "--fb-kind-title": "#56b4e9",
+    "--fb-kind-name": "#e69f00",
+    "--fb-kind-term": "#2fbf8f",
+    "--fb-kind-identifier": "#e08fbc",
+    "--fb-kind-date": "#b7c0c7",
   },
 });

@@ -18,23 +18,32 @@ import (
 	"github.com/forebay/forebay/packages/schema/ent/conversation"
 	"github.com/forebay/forebay/packages/schema/ent/document"
 	"github.com/forebay/forebay/packages/schema/ent/documentversion"
+	"github.com/forebay/forebay/packages/schema/ent/driftalarm"
 	"github.com/forebay/forebay/packages/schema/ent/embedding"
+	"github.com/forebay/forebay/packages/schema/ent/entity"
 	"github.com/forebay/forebay/packages/schema/ent/erasure"
+	"github.com/forebay/forebay/packages/schema/ent/evaluation"
+	"github.com/forebay/forebay/packages/schema/ent/evaluationresult"
 	"github.com/forebay/forebay/packages/schema/ent/externalidentity"
+	"github.com/forebay/forebay/packages/schema/ent/extraction"
 	"github.com/forebay/forebay/packages/schema/ent/feedback"
 	"github.com/forebay/forebay/packages/schema/ent/flag"
 	"github.com/forebay/forebay/packages/schema/ent/flagversion"
 	"github.com/forebay/forebay/packages/schema/ent/grant"
+	"github.com/forebay/forebay/packages/schema/ent/graph"
 	"github.com/forebay/forebay/packages/schema/ent/invitation"
 	"github.com/forebay/forebay/packages/schema/ent/job"
 	"github.com/forebay/forebay/packages/schema/ent/membership"
+	"github.com/forebay/forebay/packages/schema/ent/mention"
 	"github.com/forebay/forebay/packages/schema/ent/message"
 	"github.com/forebay/forebay/packages/schema/ent/messageevent"
 	"github.com/forebay/forebay/packages/schema/ent/modelcall"
 	"github.com/forebay/forebay/packages/schema/ent/modelendpoint"
+	"github.com/forebay/forebay/packages/schema/ent/observation"
 	"github.com/forebay/forebay/packages/schema/ent/organisation"
 	"github.com/forebay/forebay/packages/schema/ent/part"
 	"github.com/forebay/forebay/packages/schema/ent/predicate"
+	"github.com/forebay/forebay/packages/schema/ent/relation"
 	"github.com/forebay/forebay/packages/schema/ent/session"
 	"github.com/forebay/forebay/packages/schema/ent/setting"
 	"github.com/forebay/forebay/packages/schema/ent/testcase"
@@ -369,6 +378,33 @@ func (f TraverseDocumentVersion) Traverse(ctx context.Context, q ent.Query) erro
 	return fmt.Errorf("unexpected query type %T. expect *ent.DocumentVersionQuery", q)
 }
 
+// The DriftAlarmFunc type is an adapter to allow the use of ordinary function as a Querier.
+type DriftAlarmFunc func(context.Context, *ent.DriftAlarmQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f DriftAlarmFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.DriftAlarmQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.DriftAlarmQuery", q)
+}
+
+// The TraverseDriftAlarm type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseDriftAlarm func(context.Context, *ent.DriftAlarmQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseDriftAlarm) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseDriftAlarm) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.DriftAlarmQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.DriftAlarmQuery", q)
+}
+
 // The EmbeddingFunc type is an adapter to allow the use of ordinary function as a Querier.
 type EmbeddingFunc func(context.Context, *ent.EmbeddingQuery) (ent.Value, error)
 
@@ -394,6 +430,33 @@ func (f TraverseEmbedding) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.EmbeddingQuery", q)
+}
+
+// The EntityFunc type is an adapter to allow the use of ordinary function as a Querier.
+type EntityFunc func(context.Context, *ent.EntityQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f EntityFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.EntityQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.EntityQuery", q)
+}
+
+// The TraverseEntity type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseEntity func(context.Context, *ent.EntityQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseEntity) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseEntity) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.EntityQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.EntityQuery", q)
 }
 
 // The ErasureFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -423,6 +486,60 @@ func (f TraverseErasure) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.ErasureQuery", q)
 }
 
+// The EvaluationFunc type is an adapter to allow the use of ordinary function as a Querier.
+type EvaluationFunc func(context.Context, *ent.EvaluationQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f EvaluationFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.EvaluationQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.EvaluationQuery", q)
+}
+
+// The TraverseEvaluation type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseEvaluation func(context.Context, *ent.EvaluationQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseEvaluation) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseEvaluation) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.EvaluationQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.EvaluationQuery", q)
+}
+
+// The EvaluationResultFunc type is an adapter to allow the use of ordinary function as a Querier.
+type EvaluationResultFunc func(context.Context, *ent.EvaluationResultQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f EvaluationResultFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.EvaluationResultQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.EvaluationResultQuery", q)
+}
+
+// The TraverseEvaluationResult type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseEvaluationResult func(context.Context, *ent.EvaluationResultQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseEvaluationResult) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseEvaluationResult) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.EvaluationResultQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.EvaluationResultQuery", q)
+}
+
 // The ExternalIdentityFunc type is an adapter to allow the use of ordinary function as a Querier.
 type ExternalIdentityFunc func(context.Context, *ent.ExternalIdentityQuery) (ent.Value, error)
 
@@ -448,6 +565,33 @@ func (f TraverseExternalIdentity) Traverse(ctx context.Context, q ent.Query) err
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.ExternalIdentityQuery", q)
+}
+
+// The ExtractionFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ExtractionFunc func(context.Context, *ent.ExtractionQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ExtractionFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ExtractionQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ExtractionQuery", q)
+}
+
+// The TraverseExtraction type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseExtraction func(context.Context, *ent.ExtractionQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseExtraction) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseExtraction) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ExtractionQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ExtractionQuery", q)
 }
 
 // The FeedbackFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -558,6 +702,33 @@ func (f TraverseGrant) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.GrantQuery", q)
 }
 
+// The GraphFunc type is an adapter to allow the use of ordinary function as a Querier.
+type GraphFunc func(context.Context, *ent.GraphQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f GraphFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.GraphQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.GraphQuery", q)
+}
+
+// The TraverseGraph type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseGraph func(context.Context, *ent.GraphQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseGraph) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseGraph) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.GraphQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.GraphQuery", q)
+}
+
 // The InvitationFunc type is an adapter to allow the use of ordinary function as a Querier.
 type InvitationFunc func(context.Context, *ent.InvitationQuery) (ent.Value, error)
 
@@ -637,6 +808,33 @@ func (f TraverseMembership) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.MembershipQuery", q)
+}
+
+// The MentionFunc type is an adapter to allow the use of ordinary function as a Querier.
+type MentionFunc func(context.Context, *ent.MentionQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f MentionFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.MentionQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.MentionQuery", q)
+}
+
+// The TraverseMention type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseMention func(context.Context, *ent.MentionQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseMention) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseMention) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.MentionQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.MentionQuery", q)
 }
 
 // The MessageFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -747,6 +945,33 @@ func (f TraverseModelEndpoint) Traverse(ctx context.Context, q ent.Query) error 
 	return fmt.Errorf("unexpected query type %T. expect *ent.ModelEndpointQuery", q)
 }
 
+// The ObservationFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ObservationFunc func(context.Context, *ent.ObservationQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ObservationFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ObservationQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ObservationQuery", q)
+}
+
+// The TraverseObservation type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseObservation func(context.Context, *ent.ObservationQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseObservation) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseObservation) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ObservationQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ObservationQuery", q)
+}
+
 // The OrganisationFunc type is an adapter to allow the use of ordinary function as a Querier.
 type OrganisationFunc func(context.Context, *ent.OrganisationQuery) (ent.Value, error)
 
@@ -799,6 +1024,33 @@ func (f TraversePart) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.PartQuery", q)
+}
+
+// The RelationFunc type is an adapter to allow the use of ordinary function as a Querier.
+type RelationFunc func(context.Context, *ent.RelationQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f RelationFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.RelationQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.RelationQuery", q)
+}
+
+// The TraverseRelation type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseRelation func(context.Context, *ent.RelationQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseRelation) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseRelation) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.RelationQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.RelationQuery", q)
 }
 
 // The SessionFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -986,12 +1238,22 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.DocumentQuery, predicate.Document, document.OrderOption]{typ: ent.TypeDocument, tq: q}, nil
 	case *ent.DocumentVersionQuery:
 		return &query[*ent.DocumentVersionQuery, predicate.DocumentVersion, documentversion.OrderOption]{typ: ent.TypeDocumentVersion, tq: q}, nil
+	case *ent.DriftAlarmQuery:
+		return &query[*ent.DriftAlarmQuery, predicate.DriftAlarm, driftalarm.OrderOption]{typ: ent.TypeDriftAlarm, tq: q}, nil
 	case *ent.EmbeddingQuery:
 		return &query[*ent.EmbeddingQuery, predicate.Embedding, embedding.OrderOption]{typ: ent.TypeEmbedding, tq: q}, nil
+	case *ent.EntityQuery:
+		return &query[*ent.EntityQuery, predicate.Entity, entity.OrderOption]{typ: ent.TypeEntity, tq: q}, nil
 	case *ent.ErasureQuery:
 		return &query[*ent.ErasureQuery, predicate.Erasure, erasure.OrderOption]{typ: ent.TypeErasure, tq: q}, nil
+	case *ent.EvaluationQuery:
+		return &query[*ent.EvaluationQuery, predicate.Evaluation, evaluation.OrderOption]{typ: ent.TypeEvaluation, tq: q}, nil
+	case *ent.EvaluationResultQuery:
+		return &query[*ent.EvaluationResultQuery, predicate.EvaluationResult, evaluationresult.OrderOption]{typ: ent.TypeEvaluationResult, tq: q}, nil
 	case *ent.ExternalIdentityQuery:
 		return &query[*ent.ExternalIdentityQuery, predicate.ExternalIdentity, externalidentity.OrderOption]{typ: ent.TypeExternalIdentity, tq: q}, nil
+	case *ent.ExtractionQuery:
+		return &query[*ent.ExtractionQuery, predicate.Extraction, extraction.OrderOption]{typ: ent.TypeExtraction, tq: q}, nil
 	case *ent.FeedbackQuery:
 		return &query[*ent.FeedbackQuery, predicate.Feedback, feedback.OrderOption]{typ: ent.TypeFeedback, tq: q}, nil
 	case *ent.FlagQuery:
@@ -1000,12 +1262,16 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.FlagVersionQuery, predicate.FlagVersion, flagversion.OrderOption]{typ: ent.TypeFlagVersion, tq: q}, nil
 	case *ent.GrantQuery:
 		return &query[*ent.GrantQuery, predicate.Grant, grant.OrderOption]{typ: ent.TypeGrant, tq: q}, nil
+	case *ent.GraphQuery:
+		return &query[*ent.GraphQuery, predicate.Graph, graph.OrderOption]{typ: ent.TypeGraph, tq: q}, nil
 	case *ent.InvitationQuery:
 		return &query[*ent.InvitationQuery, predicate.Invitation, invitation.OrderOption]{typ: ent.TypeInvitation, tq: q}, nil
 	case *ent.JobQuery:
 		return &query[*ent.JobQuery, predicate.Job, job.OrderOption]{typ: ent.TypeJob, tq: q}, nil
 	case *ent.MembershipQuery:
 		return &query[*ent.MembershipQuery, predicate.Membership, membership.OrderOption]{typ: ent.TypeMembership, tq: q}, nil
+	case *ent.MentionQuery:
+		return &query[*ent.MentionQuery, predicate.Mention, mention.OrderOption]{typ: ent.TypeMention, tq: q}, nil
 	case *ent.MessageQuery:
 		return &query[*ent.MessageQuery, predicate.Message, message.OrderOption]{typ: ent.TypeMessage, tq: q}, nil
 	case *ent.MessageEventQuery:
@@ -1014,10 +1280,14 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.ModelCallQuery, predicate.ModelCall, modelcall.OrderOption]{typ: ent.TypeModelCall, tq: q}, nil
 	case *ent.ModelEndpointQuery:
 		return &query[*ent.ModelEndpointQuery, predicate.ModelEndpoint, modelendpoint.OrderOption]{typ: ent.TypeModelEndpoint, tq: q}, nil
+	case *ent.ObservationQuery:
+		return &query[*ent.ObservationQuery, predicate.Observation, observation.OrderOption]{typ: ent.TypeObservation, tq: q}, nil
 	case *ent.OrganisationQuery:
 		return &query[*ent.OrganisationQuery, predicate.Organisation, organisation.OrderOption]{typ: ent.TypeOrganisation, tq: q}, nil
 	case *ent.PartQuery:
 		return &query[*ent.PartQuery, predicate.Part, part.OrderOption]{typ: ent.TypePart, tq: q}, nil
+	case *ent.RelationQuery:
+		return &query[*ent.RelationQuery, predicate.Relation, relation.OrderOption]{typ: ent.TypeRelation, tq: q}, nil
 	case *ent.SessionQuery:
 		return &query[*ent.SessionQuery, predicate.Session, session.OrderOption]{typ: ent.TypeSession, tq: q}, nil
 	case *ent.SettingQuery:

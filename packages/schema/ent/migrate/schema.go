@@ -304,6 +304,37 @@ var (
 			},
 		},
 	}
+	// DriftAlarmsColumns holds the columns for the "drift_alarms" table.
+	DriftAlarmsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "org_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "created_at", Type: field.TypeTime, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+		{Name: "measure", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(32)"}},
+		{Name: "test", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(32)"}},
+		{Name: "statistic", Type: field.TypeFloat64},
+		{Name: "threshold", Type: field.TypeFloat64},
+		{Name: "reference_from", Type: field.TypeTime, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+		{Name: "reference_to", Type: field.TypeTime, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+		{Name: "window_from", Type: field.TypeTime, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+		{Name: "window_to", Type: field.TypeTime, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+		{Name: "samples", Type: field.TypeInt},
+		{Name: "ended_at", Type: field.TypeTime, Nullable: true, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+		{Name: "acknowledged_by", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "acknowledged_at", Type: field.TypeTime, Nullable: true, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+	}
+	// DriftAlarmsTable holds the schema information for the "drift_alarms" table.
+	DriftAlarmsTable = &schema.Table{
+		Name:       "drift_alarms",
+		Columns:    DriftAlarmsColumns,
+		PrimaryKey: []*schema.Column{DriftAlarmsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "driftalarm_newest",
+				Unique:  false,
+				Columns: []*schema.Column{DriftAlarmsColumns[1], DriftAlarmsColumns[2], DriftAlarmsColumns[0]},
+			},
+		},
+	}
 	// EmbeddingsColumns holds the columns for the "embeddings" table.
 	EmbeddingsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
@@ -332,6 +363,33 @@ var (
 			},
 		},
 	}
+	// EntitiesColumns holds the columns for the "entities" table.
+	EntitiesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "org_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "folded", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(191)"}},
+		{Name: "name", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(191)"}},
+		{Name: "kind", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(16)"}},
+		{Name: "passages", Type: field.TypeInt},
+	}
+	// EntitiesTable holds the schema information for the "entities" table.
+	EntitiesTable = &schema.Table{
+		Name:       "entities",
+		Columns:    EntitiesColumns,
+		PrimaryKey: []*schema.Column{EntitiesColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "entity_folded",
+				Unique:  true,
+				Columns: []*schema.Column{EntitiesColumns[1], EntitiesColumns[2]},
+			},
+			{
+				Name:    "entity_passages",
+				Unique:  false,
+				Columns: []*schema.Column{EntitiesColumns[1], EntitiesColumns[5]},
+			},
+		},
+	}
 	// ErasuresColumns holds the columns for the "erasures" table.
 	ErasuresColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
@@ -354,6 +412,61 @@ var (
 				Name:    "erasure_newest",
 				Unique:  false,
 				Columns: []*schema.Column{ErasuresColumns[1], ErasuresColumns[2], ErasuresColumns[0]},
+			},
+		},
+	}
+	// EvaluationsColumns holds the columns for the "evaluations" table.
+	EvaluationsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "org_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "created_at", Type: field.TypeTime, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+		{Name: "name", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(120)"}},
+		{Name: "state", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(16)"}},
+		{Name: "version", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(64)"}},
+		{Name: "created_by", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "finished_at", Type: field.TypeTime, Nullable: true, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+		{Name: "configuration", Type: field.TypeString, SchemaType: map[string]string{"mysql": "longtext"}},
+		{Name: "figures", Type: field.TypeString, SchemaType: map[string]string{"mysql": "longtext"}},
+		{Name: "failure", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"mysql": "varchar(500)"}},
+	}
+	// EvaluationsTable holds the schema information for the "evaluations" table.
+	EvaluationsTable = &schema.Table{
+		Name:       "evaluations",
+		Columns:    EvaluationsColumns,
+		PrimaryKey: []*schema.Column{EvaluationsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "evaluation_newest",
+				Unique:  false,
+				Columns: []*schema.Column{EvaluationsColumns[1], EvaluationsColumns[2], EvaluationsColumns[0]},
+			},
+			{
+				Name:    "evaluation_person",
+				Unique:  false,
+				Columns: []*schema.Column{EvaluationsColumns[1], EvaluationsColumns[6]},
+			},
+		},
+	}
+	// EvaluationResultsColumns holds the columns for the "evaluation_results" table.
+	EvaluationResultsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "org_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "evaluation_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "query", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(191)"}},
+		{Name: "measures", Type: field.TypeString, SchemaType: map[string]string{"mysql": "longtext"}},
+		{Name: "ranking", Type: field.TypeString, SchemaType: map[string]string{"mysql": "longtext"}},
+		{Name: "took_us", Type: field.TypeInt64},
+	}
+	// EvaluationResultsTable holds the schema information for the "evaluation_results" table.
+	EvaluationResultsTable = &schema.Table{
+		Name:       "evaluation_results",
+		Columns:    EvaluationResultsColumns,
+		PrimaryKey: []*schema.Column{EvaluationResultsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "evaluationresult_query",
+				Unique:  true,
+				Columns: []*schema.Column{EvaluationResultsColumns[1], EvaluationResultsColumns[2], EvaluationResultsColumns[3]},
 			},
 		},
 	}
@@ -383,6 +496,38 @@ var (
 				Name:    "externalidentity_internal_id",
 				Unique:  false,
 				Columns: []*schema.Column{ExternalIdentitiesColumns[5]},
+			},
+		},
+	}
+	// ExtractionsColumns holds the columns for the "extractions" table.
+	ExtractionsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "org_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "created_at", Type: field.TypeTime, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+		{Name: "endpoint_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "document_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "version_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "chunk_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "input_tokens", Type: field.TypeInt64},
+		{Name: "output_tokens", Type: field.TypeInt64},
+		{Name: "cost", Type: field.TypeInt64},
+		{Name: "outcome", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(32)"}},
+	}
+	// ExtractionsTable holds the schema information for the "extractions" table.
+	ExtractionsTable = &schema.Table{
+		Name:       "extractions",
+		Columns:    ExtractionsColumns,
+		PrimaryKey: []*schema.Column{ExtractionsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "extraction_chunk",
+				Unique:  true,
+				Columns: []*schema.Column{ExtractionsColumns[1], ExtractionsColumns[3], ExtractionsColumns[6]},
+			},
+			{
+				Name:    "extraction_document",
+				Unique:  false,
+				Columns: []*schema.Column{ExtractionsColumns[1], ExtractionsColumns[4]},
 			},
 		},
 	}
@@ -488,6 +633,41 @@ var (
 			},
 		},
 	}
+	// GraphsColumns holds the columns for the "graphs" table.
+	GraphsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "org_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "followed", Type: field.TypeInt64},
+		{Name: "extractor", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(64)"}},
+		{Name: "updated_at", Type: field.TypeTime, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+		{Name: "reading", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"mysql": "varchar(64)"}},
+		{Name: "walked", Type: field.TypeUUID, Nullable: true, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "entities", Type: field.TypeInt64, Nullable: true},
+		{Name: "mentions", Type: field.TypeInt64, Nullable: true},
+		{Name: "relations", Type: field.TypeInt64, Nullable: true},
+		{Name: "endpoint_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "budget", Type: field.TypeInt64},
+		{Name: "spent", Type: field.TypeInt64},
+		{Name: "failure", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"mysql": "varchar(500)"}},
+		{Name: "retry_at", Type: field.TypeTime, Nullable: true, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+		{Name: "model_state", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"mysql": "varchar(16)"}},
+		{Name: "model_walked", Type: field.TypeUUID, Nullable: true, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "model_failure", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"mysql": "varchar(500)"}},
+		{Name: "model_retry_at", Type: field.TypeTime, Nullable: true, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+	}
+	// GraphsTable holds the schema information for the "graphs" table.
+	GraphsTable = &schema.Table{
+		Name:       "graphs",
+		Columns:    GraphsColumns,
+		PrimaryKey: []*schema.Column{GraphsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "graph_org_id",
+				Unique:  true,
+				Columns: []*schema.Column{GraphsColumns[1]},
+			},
+		},
+	}
 	// InvitationsColumns holds the columns for the "invitations" table.
 	InvitationsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
@@ -535,9 +715,9 @@ var (
 		PrimaryKey: []*schema.Column{JobsColumns[0]},
 		Indexes: []*schema.Index{
 			{
-				Name:    "job_state_ready_at",
+				Name:    "job_turns",
 				Unique:  false,
-				Columns: []*schema.Column{JobsColumns[5], JobsColumns[6]},
+				Columns: []*schema.Column{JobsColumns[5], JobsColumns[1], JobsColumns[6]},
 			},
 		},
 	}
@@ -565,6 +745,37 @@ var (
 				Name:    "membership_user_id",
 				Unique:  false,
 				Columns: []*schema.Column{MembershipsColumns[2]},
+			},
+		},
+	}
+	// MentionsColumns holds the columns for the "mentions" table.
+	MentionsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "org_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "entity_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "document_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "version_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "chunk_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "times", Type: field.TypeInt},
+		{Name: "about", Type: field.TypeBool, Default: false},
+		{Name: "spans", Type: field.TypeBytes, SchemaType: map[string]string{"mysql": "varbinary(1024)"}},
+		{Name: "method", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"mysql": "varchar(16)"}},
+	}
+	// MentionsTable holds the schema information for the "mentions" table.
+	MentionsTable = &schema.Table{
+		Name:       "mentions",
+		Columns:    MentionsColumns,
+		PrimaryKey: []*schema.Column{MentionsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "mention_passage",
+				Unique:  true,
+				Columns: []*schema.Column{MentionsColumns[1], MentionsColumns[3], MentionsColumns[5], MentionsColumns[2]},
+			},
+			{
+				Name:    "mention_entity",
+				Unique:  false,
+				Columns: []*schema.Column{MentionsColumns[1], MentionsColumns[2], MentionsColumns[3], MentionsColumns[5]},
 			},
 		},
 	}
@@ -695,6 +906,31 @@ var (
 			},
 		},
 	}
+	// ObservationsColumns holds the columns for the "observations" table.
+	ObservationsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "org_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "created_at", Type: field.TypeTime, SchemaType: map[string]string{"mysql": "datetime(6)"}},
+		{Name: "length", Type: field.TypeInt},
+		{Name: "found", Type: field.TypeInt},
+		{Name: "declined", Type: field.TypeBool},
+		{Name: "top_score", Type: field.TypeFloat64},
+		{Name: "coverage", Type: field.TypeFloat64},
+		{Name: "topics", Type: field.TypeBytes, SchemaType: map[string]string{"mysql": "varbinary(255)"}},
+	}
+	// ObservationsTable holds the schema information for the "observations" table.
+	ObservationsTable = &schema.Table{
+		Name:       "observations",
+		Columns:    ObservationsColumns,
+		PrimaryKey: []*schema.Column{ObservationsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "observation_newest",
+				Unique:  false,
+				Columns: []*schema.Column{ObservationsColumns[1], ObservationsColumns[2], ObservationsColumns[0]},
+			},
+		},
+	}
 	// OrganisationsColumns holds the columns for the "organisations" table.
 	OrganisationsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
@@ -735,6 +971,44 @@ var (
 				Name:    "part_org_id_version_id_kind_seq",
 				Unique:  true,
 				Columns: []*schema.Column{PartsColumns[1], PartsColumns[2], PartsColumns[3], PartsColumns[4]},
+			},
+		},
+	}
+	// RelationsColumns holds the columns for the "relations" table.
+	RelationsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "org_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "source_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "target_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "kind", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(64)"}},
+		{Name: "method", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(16)"}},
+		{Name: "document_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "version_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "chunk_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
+		{Name: "span_start", Type: field.TypeInt},
+		{Name: "span_end", Type: field.TypeInt},
+		{Name: "weight", Type: field.TypeFloat64},
+	}
+	// RelationsTable holds the schema information for the "relations" table.
+	RelationsTable = &schema.Table{
+		Name:       "relations",
+		Columns:    RelationsColumns,
+		PrimaryKey: []*schema.Column{RelationsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "relation_source",
+				Unique:  false,
+				Columns: []*schema.Column{RelationsColumns[1], RelationsColumns[2], RelationsColumns[6]},
+			},
+			{
+				Name:    "relation_target",
+				Unique:  false,
+				Columns: []*schema.Column{RelationsColumns[1], RelationsColumns[3], RelationsColumns[6]},
+			},
+			{
+				Name:    "relation_document",
+				Unique:  false,
+				Columns: []*schema.Column{RelationsColumns[1], RelationsColumns[6]},
 			},
 		},
 	}
@@ -889,22 +1163,31 @@ var (
 		ConversationsTable,
 		DocumentsTable,
 		DocumentVersionsTable,
+		DriftAlarmsTable,
 		EmbeddingsTable,
+		EntitiesTable,
 		ErasuresTable,
+		EvaluationsTable,
+		EvaluationResultsTable,
 		ExternalIdentitiesTable,
+		ExtractionsTable,
 		FeedbacksTable,
 		FlagsTable,
 		FlagVersionsTable,
 		GrantsTable,
+		GraphsTable,
 		InvitationsTable,
 		JobsTable,
 		MembershipsTable,
+		MentionsTable,
 		MessagesTable,
 		MessageEventsTable,
 		ModelCallsTable,
 		ModelEndpointsTable,
+		ObservationsTable,
 		OrganisationsTable,
 		PartsTable,
+		RelationsTable,
 		SessionsTable,
 		SettingsTable,
 		TestCasesTable,
@@ -955,7 +1238,15 @@ func init() {
 		Charset:   "utf8mb4",
 		Collation: "utf8mb4_bin",
 	}
+	DriftAlarmsTable.Annotation = &entsql.Annotation{
+		Charset:   "utf8mb4",
+		Collation: "utf8mb4_bin",
+	}
 	EmbeddingsTable.Annotation = &entsql.Annotation{
+		Charset:   "utf8mb4",
+		Collation: "utf8mb4_bin",
+	}
+	EntitiesTable.Annotation = &entsql.Annotation{
 		Charset:   "utf8mb4",
 		Collation: "utf8mb4_bin",
 	}
@@ -963,7 +1254,19 @@ func init() {
 		Charset:   "utf8mb4",
 		Collation: "utf8mb4_bin",
 	}
+	EvaluationsTable.Annotation = &entsql.Annotation{
+		Charset:   "utf8mb4",
+		Collation: "utf8mb4_bin",
+	}
+	EvaluationResultsTable.Annotation = &entsql.Annotation{
+		Charset:   "utf8mb4",
+		Collation: "utf8mb4_bin",
+	}
 	ExternalIdentitiesTable.Annotation = &entsql.Annotation{
+		Charset:   "utf8mb4",
+		Collation: "utf8mb4_bin",
+	}
+	ExtractionsTable.Annotation = &entsql.Annotation{
 		Charset:   "utf8mb4",
 		Collation: "utf8mb4_bin",
 	}
@@ -983,6 +1286,10 @@ func init() {
 		Charset:   "utf8mb4",
 		Collation: "utf8mb4_bin",
 	}
+	GraphsTable.Annotation = &entsql.Annotation{
+		Charset:   "utf8mb4",
+		Collation: "utf8mb4_bin",
+	}
 	InvitationsTable.Annotation = &entsql.Annotation{
 		Charset:   "utf8mb4",
 		Collation: "utf8mb4_bin",
@@ -992,6 +1299,10 @@ func init() {
 		Collation: "utf8mb4_bin",
 	}
 	MembershipsTable.Annotation = &entsql.Annotation{
+		Charset:   "utf8mb4",
+		Collation: "utf8mb4_bin",
+	}
+	MentionsTable.Annotation = &entsql.Annotation{
 		Charset:   "utf8mb4",
 		Collation: "utf8mb4_bin",
 	}
@@ -1011,11 +1322,19 @@ func init() {
 		Charset:   "utf8mb4",
 		Collation: "utf8mb4_bin",
 	}
+	ObservationsTable.Annotation = &entsql.Annotation{
+		Charset:   "utf8mb4",
+		Collation: "utf8mb4_bin",
+	}
 	OrganisationsTable.Annotation = &entsql.Annotation{
 		Charset:   "utf8mb4",
 		Collation: "utf8mb4_bin",
 	}
 	PartsTable.Annotation = &entsql.Annotation{
+		Charset:   "utf8mb4",
+		Collation: "utf8mb4_bin",
+	}
+	RelationsTable.Annotation = &entsql.Annotation{
 		Charset:   "utf8mb4",
 		Collation: "utf8mb4_bin",
 	}

@@ -36,14 +36,29 @@ type Document func(*sql.Selector)
 // DocumentVersion is the predicate function for documentversion builders.
 type DocumentVersion func(*sql.Selector)
 
+// DriftAlarm is the predicate function for driftalarm builders.
+type DriftAlarm func(*sql.Selector)
+
 // Embedding is the predicate function for embedding builders.
 type Embedding func(*sql.Selector)
+
+// Entity is the predicate function for entity builders.
+type Entity func(*sql.Selector)
 
 // Erasure is the predicate function for erasure builders.
 type Erasure func(*sql.Selector)
 
+// Evaluation is the predicate function for evaluation builders.
+type Evaluation func(*sql.Selector)
+
+// EvaluationResult is the predicate function for evaluationresult builders.
+type EvaluationResult func(*sql.Selector)
+
 // ExternalIdentity is the predicate function for externalidentity builders.
 type ExternalIdentity func(*sql.Selector)
+
+// Extraction is the predicate function for extraction builders.
+type Extraction func(*sql.Selector)
 
 // Feedback is the predicate function for feedback builders.
 type Feedback func(*sql.Selector)
@@ -57,6 +72,9 @@ type FlagVersion func(*sql.Selector)
 // Grant is the predicate function for grant builders.
 type Grant func(*sql.Selector)
 
+// Graph is the predicate function for graph builders.
+type Graph func(*sql.Selector)
+
 // Invitation is the predicate function for invitation builders.
 type Invitation func(*sql.Selector)
 
@@ -65,6 +83,9 @@ type Job func(*sql.Selector)
 
 // Membership is the predicate function for membership builders.
 type Membership func(*sql.Selector)
+
+// Mention is the predicate function for mention builders.
+type Mention func(*sql.Selector)
 
 // Message is the predicate function for message builders.
 type Message func(*sql.Selector)
@@ -78,11 +99,17 @@ type ModelCall func(*sql.Selector)
 // ModelEndpoint is the predicate function for modelendpoint builders.
 type ModelEndpoint func(*sql.Selector)
 
+// Observation is the predicate function for observation builders.
+type Observation func(*sql.Selector)
+
 // Organisation is the predicate function for organisation builders.
 type Organisation func(*sql.Selector)
 
 // Part is the predicate function for part builders.
 type Part func(*sql.Selector)
+
+// Relation is the predicate function for relation builders.
+type Relation func(*sql.Selector)
 
 // Session is the predicate function for session builders.
 type Session func(*sql.Selector)

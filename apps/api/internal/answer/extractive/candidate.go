@@ -15,9 +15,11 @@ import (
 // reading is a passage that has been read.
 type reading struct {
 	passage    *knowledge.Passage
-	terms      map[string]struct{} // of all its text, headings and title
-	in         language.Set        // what they were found to be in
-	candidates []*candidate        // in the order of the text
+	terms      map[string]struct{}   // of all its text, headings and title
+	in         language.Set          // what they were found to be in
+	titled     map[string]struct{}   // terms of its document's title and its innermost heading
+	sentences  []map[string]struct{} // terms of each sentence, in the order of the text
+	candidates []*candidate          // in that order too
 }
 
 // candidate is a sentence that could be part of an answer.
@@ -28,12 +30,14 @@ type candidate struct {
 	place   int            // which sentence under its heading, from 0
 
 	terms   map[string]struct{}
-	heading map[string]struct{} // terms of the heading right above it
+	heading map[string]struct{} // terms of the heading right above it, unless that is the document's title
 	context map[string]struct{} // terms of its headings, its document's title and the sentence before
+	late    float64             // where it stands in its passage, from 0 to 1 for the last sentence
+	bridges []*candidate        // what leads to its passage from others, first hop first
 
 	covered float64 // share of the question's weight in the sentence itself
 	headed  float64 // how far its heading asks the question
-	reached float64 // in it and its context
+	reached float64 // share in it and its context
 	score   float64
 }
 
@@ -121,27 +125,38 @@ func mostlyWords(s string) bool {
 	return letters >= 3*others && letters*2 >= utf8.RuneCountInString(s)
 }
 
-// readAll reads the passages.
-func readAll(found []knowledge.Passage) []reading {
+// readAll reads the passages; with dates where the question names one.
+func readAll(found []knowledge.Passage, dated bool) []reading {
 	all := make([]reading, len(found))
 	for i := range found {
-		all[i] = read(&found[i])
+		all[i] = read(&found[i], dated)
 	}
 	return all
 }
 
 // read finds the readable sentences of a passage. Its headings are not
 // candidates, but lend their words to the sentences under them.
-func read(p *knowledge.Passage) reading {
+func read(p *knowledge.Passage, dated bool) reading {
 	r := reading{passage: p, terms: map[string]struct{}{}}
 	mainly := language.Detect(p.Heading + "\n" + p.Text)
 	of := func(text string) map[string]struct{} {
 		set, in := terms.Set(text, mainly)
+		if dated {
+			for _, d := range datesIn(text) {
+				for _, t := range d.terms() {
+					set[t] = struct{}{}
+				}
+			}
+		}
 		maps.Copy(r.terms, set)
 		r.in |= in
 		return set
 	}
 	title, heading := of(p.DocumentTitle), of(innermost(p.Heading))
+	r.titled = union(title, heading)
+	if innermost(p.Heading) == p.DocumentTitle {
+		heading = nil
+	}
 	around := union(title, of(p.Heading))
 	var before map[string]struct{}
 	index, place := 0, 0
@@ -149,8 +164,12 @@ func read(p *knowledge.Passage) reading {
 		span = withoutMarker(p.Text, span)
 		text := p.Text[span.Start:span.End]
 		words := of(text)
+		r.sentences = append(r.sentences, words)
 		if isHeading(p.Text, span) {
 			heading, around, before, place = words, union(title, words), nil, 0
+			if text == p.DocumentTitle {
+				heading = nil
+			}
 			continue
 		}
 		if readable(text) {
@@ -162,6 +181,9 @@ func read(p *knowledge.Passage) reading {
 		before = words
 		index++
 		place++
+	}
+	for _, c := range r.candidates {
+		c.late = float64(c.index+1) / float64(index)
 	}
 	return r
 }

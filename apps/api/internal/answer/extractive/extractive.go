@@ -20,6 +20,9 @@ type Options struct {
 	Rarity func(ctx context.Context, terms []string) (map[string]float64, error)
 	// Sentences is the most that an answer has. Default 5.
 	Sentences int
+	// Least is the confidence below which a question is declined. Default
+	// [Least]; below 0, none is.
+	Least float64
 }
 
 // Composer is the extractive [answer.Composer].
@@ -30,6 +33,9 @@ func New(o Options) *Composer {
 	if o.Sentences <= 0 {
 		o.Sentences = 5
 	}
+	if o.Least == 0 {
+		o.Least = Least
+	}
 	return &Composer{opts: o}
 }
 
@@ -38,14 +44,15 @@ const nearest = 3
 
 // Compose implements [answer.Composer].
 func (c *Composer) Compose(ctx context.Context, question string, found []knowledge.Passage, emit func(answer.Piece) error) (answer.Verdict, error) {
-	read := readAll(found)
-	asked := c.weigh(ctx, question, read)
+	read, asked := c.read(ctx, question, found)
 	candidates := score(read, asked)
-	if !supported(candidates, asked) {
-		return answer.Verdict{Nearest: found[:min(nearest, len(found))], Advice: advice(question, read)}, nil
+	verdict := answer.Verdict{Confidence: asked.confidence(read)}
+	if verdict.Confidence < c.opts.Least || !touched(candidates) {
+		verdict.Nearest, verdict.Advice = found[:min(nearest, len(found))], advice(question, read)
+		return verdict, nil
 	}
 	written := 0
-	for _, paragraph := range compose(candidates, c.opts.Sentences) {
+	for _, paragraph := range compose(candidates, asked, c.opts.Sentences) {
 		for j, s := range paragraph {
 			if err := emit(piece(written, j == 0, s)); err != nil {
 				return answer.Verdict{}, err
@@ -53,21 +60,34 @@ func (c *Composer) Compose(ctx context.Context, question string, found []knowled
 			written++
 		}
 	}
-	return answer.Verdict{Supported: true}, nil
+	verdict.Supported = true
+	return verdict, nil
+}
+
+// Confidence is how likely it is that the passages have the answer to the
+// question; see [Least] for what it is made of.
+func (c *Composer) Confidence(ctx context.Context, question string, found []knowledge.Passage) float64 {
+	read, asked := c.read(ctx, question, found)
+	return asked.confidence(read)
+}
+
+// read reads the passages for the question.
+func (c *Composer) read(ctx context.Context, question string, found []knowledge.Passage) ([]reading, asked) {
+	read := readAll(found, len(datesIn(question)) > 0)
+	return read, c.weigh(ctx, question, read)
 }
 
 // weigh finds out what each of the question's words tells.
 func (c *Composer) weigh(ctx context.Context, question string, read []reading) asked {
 	words := wordsOf(question, read)
-	in := occurrences(words, read)
 	var rarity map[string]float64
 	if c.opts.Rarity != nil {
 		rarity, _ = c.opts.Rarity(ctx, termsOf(words)) // the passages stand in when it fails
 	}
 	if rarity == nil {
-		rarity = rarityAmong(in, len(read))
+		rarity = rarityAmong(occurrences(words, read), len(read))
 	}
-	return newAsked(question, weigh(question, words, rarity, in))
+	return newAsked(question, weigh(question, words, rarity), read)
 }
 
 // piece turns a chosen sentence into a piece of the answer with its citation.

@@ -52,11 +52,19 @@ var reasons = phrases("because|so that| since | due to | to avoid |therefore| re
 var defining = phrases("is |are |means |refers |denotes |: |– |— |ist |sind |bedeutet |bezeichnet |heißt |est |sont |signifie |désigne |" +
 	"es |son |significa |è |sono |é |são |zijn |betekent |是|指|とは|は")
 
+// which asks for one of a sort: "which colour?", and sorts stand between.
+var which, sorts = set("what which welche welcher welches welchen quel quelle quels quelles qué cuál cuáles que cual quale quali welk welke"),
+	set("kind kinds type types sort sorts specific exact particular of art arten sorte type genre sorte tipo")
+
+// findings are the signs of what a text has found or concludes.
+var findings = phrases("conclu|suggest|demonstrat|indicate|we show|we found|we find|we report|we identif|result|associated|significant|thus |therefore|in summary|" +
+	"ergab|ergebnis|zeigen|zeigt|schluss|daher|résult|montr|ainsi|resultado|demuestra|muestra|结果|表明|结论|示した|結果|結論")
+
 // frames holds the terms of words that say how something is asked rather than
 // what about.
 var frames = framing(map[language.Language]string{
 	language.English: "happen mean work use get make explain describe tell give show list find know say " +
-		"need want please thing way exactly actually example question anything something someone any much many",
+		"need want according please thing way exactly actually example question anything something someone any much many",
 	language.German:   "passiert passieren geschieht geschehen bedeutet bedeuten funktioniert funktionieren erklären erkläre nennen machen macht finden finde brauche Beispiel genau",
 	language.French:   "signifie signifier fonctionne fonctionner passe passer expliquer explique faire trouver donner exemple arrive",
 	language.Spanish:  "significa significar funciona funcionar pasa pasar ocurre ocurrir explicar explica hacer encontrar ejemplo",
@@ -87,6 +95,13 @@ var leansOnWide = phrases("它|他们|她|他|这|那|但|因此|所以|然而|�
 func leaning(s string) bool {
 	first := strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) })
 	return len(first) > 0 && leansOn[strings.ToLower(first[0])] || startsWithAny(s, leansOnWide) != ""
+}
+
+// claims says whether a text states something, as a sentence does, rather than
+// asks or names it.
+func claims(text string) bool {
+	text = strings.TrimSpace(text)
+	return !strings.ContainsAny(text, "?？") && ends(text) && words(text) >= minWords
 }
 
 // kindOf tells by how a question begins, or in Chinese and Japanese by what is

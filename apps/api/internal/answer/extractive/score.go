@@ -4,6 +4,9 @@ import (
 	"math"
 	"slices"
 	"strings"
+
+	"github.com/forebay/forebay/apps/api/internal/retrieve/terms"
+	"github.com/forebay/forebay/packages/schema/id"
 )
 
 // asked is the question as it is compared with sentences.
@@ -12,10 +15,12 @@ type asked struct {
 	terms   map[string]bool // all that its words have
 	total   float64
 	kind    kind
-	subject string // of a question "what is X?": X in lower case
+	subject string       // of a question "what is X?": X in lower case
+	sort    []terms.Word // of a question "which X?": X
+	claim   bool         // it is no question: it states what is to be borne out or denied
 }
 
-func newAsked(question string, words []weighed) asked {
+func newAsked(question string, words []weighed, read []reading) asked {
 	q := asked{words: words, terms: map[string]bool{}}
 	for _, w := range words {
 		q.total += w.weight
@@ -24,6 +29,7 @@ func newAsked(question string, words []weighed) asked {
 		}
 	}
 	q.kind, q.subject = kindOf(question)
+	q.sort, q.claim = sortOf(question, read), claims(question)
 	return q
 }
 
@@ -56,18 +62,23 @@ func (q asked) headed(heading map[string]struct{}) float64 {
 	return q.share(heading) * min(1, 2*float64(common)/float64(len(heading)))
 }
 
-// The parts of a sentence's score.
+// The parts of a sentence's score, the logarithm of the odds that it answers.
+// See docs/decisions/0022-how-sure-an-answer-is.md for what they were fitted on.
 const (
-	weightCovered = 0.35 // the question's terms in the sentence
-	weightReached = 0.35 // with its headings, title and the sentence before
-	weightPassage = 0.30 // how well its passage was ranked
+	weightReached = 1.9 // the question's terms in the sentence with its headings, title and the sentence before
+	weightShared  = 1.3 // how many of its terms are the question's, of the square root of all
+	weightPassage = 3.4 // how well its passage was ranked
+	weightBest    = 1.1 // it is of the document that was ranked best
+	weightLength  = 0.6 // the logarithm of its words: short ones say little
+	weightLate    = 1.0 // where it stands, if a claim is asked about: texts conclude at their end
+	weightFinding = 0.5 // it says what was found, if a claim is asked about
 
-	bonusHeaded   = 0.35 // its heading asks the question; less for each sentence further down
-	bonusDefines  = 0.35 // it says what the subject of "what is" is
-	bonusKind     = 0.15 // it gives a reason or a figure where one was asked for
-	bonusFirst    = 0.04 // it opens its section
-	penaltyLeans  = 0.12 // it points back to a sentence that would be missing
-	penaltyLength = 0.10 // it is far longer than a sentence should be
+	bonusHeaded   = 2.5 // its heading asks the question; less for each sentence further down
+	bonusDefines  = 2.5 // it says what the subject of "what is" is
+	bonusKind     = 0.8 // it gives a reason or a figure where one was asked for
+	bonusFirst    = 0.2 // it opens its section
+	penaltyLeans  = 0.5 // it points back to a sentence that would be missing
+	penaltyLength = 1.0 // it is far longer than a sentence should be
 )
 
 // asks is the share of the question that makes a heading ask the same.
@@ -85,33 +96,64 @@ func score(read []reading, q asked) []*candidate {
 	var all []*candidate
 	seen := map[string]bool{}
 	for _, r := range read {
+		first := read[0].passage
 		rank := 0.0
-		if best := read[0].passage.Score; best > 0 {
-			rank = r.passage.Score / best
+		if first.Score > 0 {
+			rank = r.passage.Score / first.Score
 		}
+		bridges := q.bridgesTo(r.passage, read)
 		for _, c := range r.candidates {
 			normal := strings.Join(strings.Fields(c.text()), " ")
 			if seen[normal] {
 				continue
 			}
 			seen[normal] = true
-			c.covered, c.headed, c.reached = q.share(c.terms), q.headed(c.heading), q.share(c.terms, c.context)
-			c.score = q.score(c, rank)
+			c.bridges = bridges
+			c.covered, c.headed, c.reached = q.share(c.terms), q.headed(c.heading), q.share(c.led(), c.context)
+			c.score = q.score(c, rank, c.restsOn(first.DocumentID))
 			all = append(all, c)
 		}
 	}
 	return all
 }
 
-// score is how well a sentence answers; rank is its passage's score as a part
-// of the best one's.
-func (q asked) score(c *candidate, rank float64) float64 {
+// led are the terms of a sentence with those of what leads to it.
+func (c *candidate) led() map[string]struct{} {
+	if len(c.bridges) == 0 {
+		return c.terms
+	}
+	sets := []map[string]struct{}{c.terms}
+	for _, b := range c.bridges {
+		sets = append(sets, b.terms)
+	}
+	return union(sets...)
+}
+
+// restsOn says whether the sentence, or one that leads to it, is of the document.
+func (c *candidate) restsOn(document id.ID) bool {
+	return c.passage.DocumentID == document ||
+		slices.ContainsFunc(c.bridges, func(b *candidate) bool { return b.passage.DocumentID == document })
+}
+
+// score is how well a sentence answers, with what leads to it; rank is its
+// passage's score as a part of the best one's, and best says whether it rests on
+// the same document.
+func (q asked) score(c *candidate, rank float64, best bool) float64 {
 	text := c.text()
-	s := weightCovered*c.covered + weightReached*c.reached + weightPassage*rank
+	s := weightReached*c.reached + weightShared*q.shared(c.led()) + weightPassage*rank + weightLength*math.Log(float64(max(1, words(text))))
+	if best {
+		s += weightBest
+	}
 	if c.headed >= asks {
 		s += bonusHeaded * c.headed * math.Pow(fading, float64(c.place))
 	}
 	s += q.fit(text)
+	if q.claim {
+		s += weightLate * c.late
+		if containsAny(strings.ToLower(text), findings) {
+			s += weightFinding
+		}
+	}
 	if c.place == 0 {
 		s += bonusFirst
 	} else if leaning(text) {
@@ -121,6 +163,18 @@ func (q asked) score(c *candidate, rank float64) float64 {
 		s -= penaltyLength * float64(len(text)-comfortable) / (maxLength - comfortable)
 	}
 	return s
+}
+
+// shared is how many of a sentence's terms are the question's, of the square
+// root of them all: long sentences have more by chance.
+func (q asked) shared(sentence map[string]struct{}) float64 {
+	common := 0
+	for t := range sentence {
+		if q.terms[t] {
+			common++
+		}
+	}
+	return float64(common) / math.Sqrt(float64(len(sentence)+1))
 }
 
 // fit is the bonus of a sentence that is the sort of statement asked for.

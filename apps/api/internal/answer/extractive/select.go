@@ -8,24 +8,30 @@ import (
 )
 
 const (
-	// enough is how good a further sentence must be, beside the best one.
-	enough = 0.7
+	// enough is how much worse than the best one a further sentence may be. A
+	// claim wants the sentences that bear it out or deny it; what answers a
+	// question is often said in a sentence that has less of its words.
+	enough, enoughOfClaim = 2.5, 1.0
 	// onSubject is how much of the question a further sentence must reach,
 	// beside the best one, unless it goes on from a chosen one.
 	onSubject = 0.75
+	// mustCover is how much of it a further sentence must have by itself, unless
+	// its heading asks the question: other headings alone do not answer.
+	mustCover = 0.1
 	// repeats is how much a sentence loses for saying what another says
 	// already (maximal marginal relevance, Carbonell and Goldstein 1998).
-	repeats = 0.6
-	// follows is what a sentence gains by going on from a chosen one.
-	follows = 0.12
+	repeats = 2.0
+	// follows is what a sentence gains by going on from a chosen one, if a
+	// question is asked.
+	follows = 0.5
 )
 
 // compose chooses the sentences and puts them in order: a paragraph for each
 // document, the one with the best sentence first, and in it the best sentence
 // first, with what follows it in the document; then the rest in the order of
-// the document.
-func compose(candidates []*candidate, most int) [][]*candidate {
-	chosen := choose(candidates, most)
+// the document. What leads to a sentence from another document stands before it.
+func compose(candidates []*candidate, q asked, most int) [][]*candidate {
+	chosen := withBridges(choose(candidates, q, most), most)
 	var order []id.ID
 	byDocument := map[id.ID][]*candidate{}
 	for _, c := range chosen { // best first, so the documents come in that order too
@@ -43,15 +49,19 @@ func compose(candidates []*candidate, most int) [][]*candidate {
 }
 
 // choose takes the best sentence, then whichever adds most, while it is worth it.
-func choose(candidates []*candidate, most int) []*candidate {
+func choose(candidates []*candidate, q asked, most int) []*candidate {
 	left := slices.Clone(candidates)
 	slices.SortStableFunc(left, func(a, b *candidate) int { return cmp.Compare(b.score, a.score) })
 	chosen := []*candidate{left[0]}
 	left = left[1:]
+	margin := enough
+	if q.claim {
+		margin = enoughOfClaim
+	}
 	for len(chosen) < most && len(left) > 0 {
-		best, worth := -1, enough*chosen[0].score
+		best, worth := -1, chosen[0].score-margin
 		for i, c := range left {
-			if w := marginal(c, chosen); w >= worth {
+			if w, ok := q.marginal(c, chosen); ok && w >= worth {
 				best, worth = i, w
 			}
 		}
@@ -64,26 +74,28 @@ func choose(candidates []*candidate, most int) []*candidate {
 	return chosen
 }
 
-// marginal is what a sentence is worth beside those that are chosen.
-func marginal(c *candidate, chosen []*candidate) float64 {
-	worth, alike := c.score, 0.0
-	next := false
+// marginal is what a sentence is worth beside those that are chosen, if it is
+// on their subject.
+func (q asked) marginal(c *candidate, chosen []*candidate) (worth float64, ok bool) {
+	alike, next := 0.0, false
 	for _, o := range chosen {
 		alike = max(alike, similarity(c.terms, o.terms))
 		if c.passage == o.passage && c.index == o.index+1 {
 			next = true
 		}
 	}
-	if !next && (c.reached < onSubject*chosen[0].reached || c.covered < mustCover && c.headed < asks) {
-		return 0
+	bare := c.covered < mustCover && c.headed < asks && len(c.bridges) == 0
+	if !next && (bare || c.reached < onSubject*chosen[0].reached) {
+		return 0, false
 	}
-	if next {
+	worth = c.score - repeats*alike
+	if next && !q.claim {
 		worth += follows
 		if c.place > 0 && leaning(c.text()) {
 			worth += penaltyLeans // what it points to is there
 		}
 	}
-	return worth - repeats*alike*c.score
+	return worth, true
 }
 
 func (c *candidate) text() string { return c.passage.Text[c.span.Start:c.span.End] }

@@ -10,24 +10,10 @@ import (
 	"github.com/forebay/forebay/apps/api/internal/retrieve/terms"
 )
 
-// A question is supported when some sentence says enough of what was asked. A
-// term weighs what it tells: its inverse document frequency. A name that the
-// library does not know weighs most of all, so a question about it falls short
-// however well its common words match.
-const (
-	// mustReach is the share of the question's weight that a sentence must have
-	// together with its headings, title and the sentence before it.
-	mustReach = 0.4
-	// mustCover is the share that the sentence must have by itself, unless its
-	// heading asks the question: other headings alone do not answer.
-	mustCover = 0.2
-)
-
-// supported says whether any candidate says enough.
-func supported(candidates []*candidate, q asked) bool {
-	return q.total > 0 && slices.ContainsFunc(candidates, func(c *candidate) bool {
-		return c.reached >= mustReach && (c.covered >= mustCover || c.headed >= asks)
-	})
+// touched says whether any sentence has a word of the question, or stands under
+// a heading that asks it.
+func touched(candidates []*candidate) bool {
+	return slices.ContainsFunc(candidates, func(c *candidate) bool { return c.covered > 0 || c.headed >= asks })
 }
 
 // advice tells a person what to change, from what was and was not found.

@@ -2,6 +2,7 @@ package extractive
 
 import (
 	"math"
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -11,14 +12,8 @@ import (
 	"github.com/forebay/forebay/apps/api/internal/retrieve/terms"
 )
 
-const (
-	// framed is what a word that only frames a question keeps of its weight.
-	framed = 0.3
-	// paraphrased is what a common word that no passage has keeps of its
-	// weight: the library may well say the same in another word. A name it
-	// does not have cannot be said otherwise, and keeps all of it.
-	paraphrased = 0.5
-)
+// framed is what a word that only frames a question keeps of its weight.
+const framed = 0.3
 
 // wordsOf returns the question's words, each once, as the languages of the
 // passages have them. A word that no passage has is there by its parts, if
@@ -30,7 +25,12 @@ func wordsOf(question string, read []reading) []terms.Word {
 			words = append(words, w)
 		}
 	}
-	for _, w := range terms.Question(question, languagesOf(read)) {
+	rest := question
+	for _, d := range slices.Backward(datesIn(question)) {
+		add(terms.Word{Terms: d.terms()[:1]})
+		rest = rest[:d.span.Start] + " " + rest[d.span.End:]
+	}
+	for _, w := range terms.Question(parted(rest, read), languagesOf(read)) {
 		if in := occurrences([]terms.Word{w}, read)[w.Key()]; in == 0 {
 			if parts := w.Parts(func(t string) bool { return mentioned(t, read) }); parts != nil {
 				for _, p := range parts {
@@ -42,6 +42,27 @@ func wordsOf(question string, read []reading) []terms.Word {
 		add(w)
 	}
 	return words
+}
+
+// runTogether is where a name that is written without spaces has one.
+var runTogether = regexp.MustCompile(`(\p{Ll})(\p{Lu}\p{Ll})`)
+
+// parted writes names like "AdaLovelace" as the passages do, if they have no
+// word that is written so.
+func parted(question string, read []reading) string {
+	if !runTogether.MatchString(question) {
+		return question
+	}
+	words := strings.Fields(question)
+	for i, word := range words {
+		known := slices.ContainsFunc(terms.Question(word, languagesOf(read)), func(w terms.Word) bool {
+			return slices.ContainsFunc(w.Terms, func(t string) bool { return mentioned(t, read) })
+		})
+		if !known {
+			words[i] = runTogether.ReplaceAllString(word, "$1 $2")
+		}
+	}
+	return strings.Join(words, " ")
 }
 
 func languagesOf(read []reading) language.Set {
@@ -72,11 +93,12 @@ func termsOf(words []terms.Word) []string {
 type weighed struct {
 	terms.Word
 	weight float64
+	name   bool // it is written as a name is
 }
 
 // weigh adjusts rarity, by term, to what each word tells about the question's
 // subject.
-func weigh(question string, words []terms.Word, rarity map[string]float64, in map[string]int) []weighed {
+func weigh(question string, words []terms.Word, rarity map[string]float64) []weighed {
 	names := namesIn(question)
 	list := make([]weighed, len(words))
 	for i, word := range words {
@@ -91,10 +113,8 @@ func weigh(question string, words []terms.Word, rarity map[string]float64, in ma
 			w = 0
 		case frame(word):
 			w *= framed
-		case in[word.Key()] == 0 && !names[word.Key()]:
-			w *= paraphrased
 		}
-		list[i] = weighed{Word: word, weight: w}
+		list[i] = weighed{Word: word, weight: w, name: names[word.Key()]}
 	}
 	return list
 }
@@ -114,7 +134,7 @@ func namesIn(question string) map[string]bool {
 	names := map[string]bool{}
 	german := language.Detect(question) == language.German
 	first := true
-	for word := range strings.FieldsSeq(question) {
+	for word := range strings.FieldsSeq(runTogether.ReplaceAllString(question, "$1 $2")) {
 		r, _ := utf8.DecodeRuneInString(strings.TrimLeft(word, "\"'“‘(«¿¡"))
 		if !first && !german && unicode.IsUpper(r) || strings.ContainsFunc(word, unicode.IsDigit) {
 			for _, w := range terms.Question(word, 0) {

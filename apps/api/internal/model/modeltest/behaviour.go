@@ -46,12 +46,14 @@ const (
 	Refusing    = "refusing"     // ended by the server's filter
 	Silent      = "silent"       // ends in good form without a word
 	NoAnswer    = "no-answer"    // says in the agreed way that the passages do not answer
+	HalfJSON    = "half-json"    // as Sensible, but what it is asked for as JSON ends in the middle
+	Overflowing = "overflowing"  // as Sensible, but lists thousands of things that it is asked to find
 )
 
 var chatModels = []string{
 	Sensible, Inventing, Obedient, Scripted, Echo, StallBefore, StallAfter, SlowDrip, HalfEvent, CutOff, NoEnd,
 	Busy, BusyOnce, BusyWait, BusyLong, Broken, BrokenOnce, ErrorEvent, Flood, WrongJSON, NotJSON, HugeEvent,
-	TooLong, NoCredit, Redirects, NoUsage, NoStream, CutShort, Refusing, Silent, NoAnswer,
+	TooLong, NoCredit, Redirects, NoUsage, NoStream, CutShort, Refusing, Silent, NoAnswer, HalfJSON, Overflowing,
 }
 
 // The embedding models that a [Server] has. Each makes vectors of Dimension

@@ -28,6 +28,9 @@ func says(p Prompt, script string) string {
 	case NoAnswer:
 		return NoAnswerText
 	}
+	if text, asked := extraction(p); asked {
+		return text
+	}
 	if rewrite := standalone(p); rewrite != "" {
 		return rewrite
 	}

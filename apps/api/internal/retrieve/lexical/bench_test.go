@@ -1,7 +1,6 @@
 package lexical_test
 
 import (
-	"fmt"
 	"math/rand/v2"
 	"strings"
 	"testing"
@@ -12,6 +11,15 @@ import (
 	"github.com/forebay/forebay/packages/schema/id"
 )
 
+// invented is the word of this number: without digits, which would part it.
+func invented(number uint64) string {
+	word := []byte("ka")
+	for ; number > 0; number /= 20 {
+		word = append(word, "bcdfghjklmnpqrstvwxz"[number%20], 'o')
+	}
+	return string(word)
+}
+
 // prose makes documents of about 200 words from a vocabulary in which, as in
 // any language, a few words are common and most are rare.
 func prose(documents int, shelf id.ID) []retrieve.ServingDocument {
@@ -20,7 +28,7 @@ func prose(documents int, shelf id.ID) []retrieve.ServingDocument {
 	some := func(n int) string {
 		var b strings.Builder
 		for range n {
-			fmt.Fprintf(&b, "word%d ", words.Uint64())
+			b.WriteString(invented(words.Uint64()) + " ")
 		}
 		return b.String()
 	}
@@ -69,7 +77,10 @@ func BenchmarkSearch(b *testing.B) {
 	scope := knowledge.Scope{Collections: map[id.ID]knowledge.Permission{shelf: knowledge.PermissionRead}}
 	b.ReportAllocs()
 	for i := 0; b.Loop(); i++ {
-		text := fmt.Sprintf("word%d word%d word%d word%d word%d word%d", i%7, 10+i%40, 50+i%100, 200+i%300, 600+i%900, 2000+i%5000)
+		text := ""
+		for _, number := range []int{i % 7, 10 + i%40, 50 + i%100, 200 + i%300, 600 + i%900, 2000 + i%5000} {
+			text += invented(uint64(number)) + " "
+		}
 		if _, err := x.Search(b.Context(), retrieve.Query{OrgID: org, Text: text, Scope: scope, Limit: 40}); err != nil {
 			b.Fatal(err)
 		}

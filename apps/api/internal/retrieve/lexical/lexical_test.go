@@ -407,12 +407,12 @@ func TestManyChunksOfOneDocumentAreWrittenInParts(t *testing.T) {
 	b := setup(t)
 	texts := make([]string, 2500)
 	for i := range texts {
-		texts[i] = fmt.Sprintf("Paragraph word%d of a long book.", i)
+		texts[i] = fmt.Sprintf("Paragraph %s of a long book.", invented(uint64(i)))
 	}
 	book := b.doc("Book", texts...)
 	b.follow(b.library.put(b.org, book))
-	b.wants("word0", b.everything(), book.ID)
-	b.wants("word2499", b.everything(), book.ID)
+	b.wants(invented(0), b.everything(), book.ID)
+	b.wants(invented(2499), b.everything(), book.ID)
 	b.follow(b.library.remove(b.org, book.ID))
 	b.wants("paragraph", b.everything())
 }

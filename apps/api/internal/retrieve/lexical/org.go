@@ -108,6 +108,16 @@ func (o *org) rarity(ctx context.Context, terms []string) (idf map[string]float6
 	return o.shard.rarity(ctx, terms)
 }
 
+func (o *org) coverage(ctx context.Context, q retrieve.Query, chunks []Chunk) (c Coverage, err error) {
+	o.serving.RLock()
+	defer o.serving.RUnlock()
+	if o.shard == nil {
+		return Coverage{}, errBuilding()
+	}
+	defer o.guard(&err)
+	return o.shard.coverage(ctx, q, chunks)
+}
+
 func (o *org) guard(err *error) {
 	if p := recover(); p != nil {
 		o.damaged.Store(true)

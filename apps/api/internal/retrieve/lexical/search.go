@@ -4,9 +4,9 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"math"
 	"slices"
 
-	"github.com/blevesearch/bleve/v2"
 	"github.com/blevesearch/bleve/v2/search/query"
 	index "github.com/blevesearch/bleve_index_api"
 
@@ -19,70 +19,99 @@ import (
 const defaultLimit = 50
 
 // search ranks the chunks inside the scope, best first; equal scores are in
-// order of chunk, so that the same question has the same answer.
+// order of chunk, so that the same question has the same answer. All chunks are
+// ranked by their terms, and the best of them once more by their sketches.
 func (s *shard) search(ctx context.Context, q retrieve.Query) ([]retrieve.Hit, error) {
 	within := scopeFilter(q.Scope)
-	st := s.state.Load()
-	asked := askedOf(terms.Question(q.Text, st.Languages))
-	if within == nil || len(asked) == 0 {
+	question := terms.Question(q.Text, s.state.Load().Languages)
+	if within == nil || len(question) == 0 {
 		return nil, nil
 	}
 	limit := q.Limit
 	if limit <= 0 {
 		limit = defaultLimit
 	}
-	ranked := bm25Query{words: asked, tokens: st.Tokens, within: within}
-	res, err := s.index.SearchInContext(ctx, bleve.NewSearchRequestOptions(ranked, limit, 0, false))
-	if err != nil {
-		return nil, fmt.Errorf("lexical: search: %w", err)
-	}
-	hits := make([]retrieve.Hit, len(res.Hits))
-	for i, h := range res.Hits {
-		k, err := parseKey(h.ID)
+	var hits []retrieve.Hit
+	err := s.reading(func(r index.IndexReader) error {
+		a, err := ask(ctx, r, question)
 		if err != nil {
-			return nil, err
+			return err
 		}
-		hits[i] = retrieve.Hit{ChunkID: k.chunk, DocumentID: k.document, Score: h.Score}
+		average, err := s.averageLength(r)
+		if err != nil {
+			return err
+		}
+		best, err := bestByTerms(ctx, r, a, average, within, max(limit, lookedAt))
+		if err != nil {
+			return err
+		}
+		chunks, err := sketchesOf(r)
+		if err != nil {
+			return err
+		}
+		ranked, err := look(chunks, a, average, best, q.Without)
+		hits = a.hits(ranked, q.Text)
+		return err
+	})
+	return hits[:min(limit, len(hits))], err
+}
+
+// hits are what was found, best first.
+func (a *asked) hits(ranked []candidate, question string) []retrieve.Hit {
+	hits := make([]retrieve.Hit, len(ranked))
+	for i, c := range ranked {
+		hits[i] = retrieve.Hit{
+			ChunkID: c.key.chunk, DocumentID: c.key.document, Score: c.score,
+			Why: knowledge.Reason{Terms: a.written(c.worth, question)},
+		}
 	}
 	slices.SortStableFunc(hits, func(a, b retrieve.Hit) int {
 		return cmp.Or(cmp.Compare(b.Score, a.Score), a.ChunkID.Compare(b.ChunkID))
 	})
-	return hits, nil
+	return hits
+}
+
+// reading calls with one state of the index.
+func (s *shard) reading(with func(r index.IndexReader) error) error {
+	advanced, err := s.index.Advanced()
+	if err != nil {
+		return fmt.Errorf("lexical: open the index: %w", err)
+	}
+	reader, err := advanced.Reader()
+	if err != nil {
+		return fmt.Errorf("lexical: read the index: %w", err)
+	}
+	defer func() { _ = reader.Close() }()
+	return with(reader)
+}
+
+// averageLength is that of a chunk, in tokens.
+func (s *shard) averageLength(r index.IndexReader) (float64, error) {
+	chunks, err := r.DocCount()
+	if err != nil {
+		return 0, fmt.Errorf("lexical: count the chunks: %w", err)
+	}
+	return math.Max(1, float64(s.state.Load().Tokens)/math.Max(1, float64(chunks))), nil
 }
 
 // rarity is the terms' inverse document frequency in the shard.
 func (s *shard) rarity(ctx context.Context, wanted []string) (map[string]float64, error) {
-	advanced, err := s.index.Advanced()
-	if err != nil {
-		return nil, fmt.Errorf("lexical: open the index: %w", err)
-	}
-	reader, err := advanced.Reader()
-	if err != nil {
-		return nil, fmt.Errorf("lexical: read the index: %w", err)
-	}
-	defer func() { _ = reader.Close() }()
-	chunks, err := reader.DocCount()
-	if err != nil {
-		return nil, fmt.Errorf("lexical: count the chunks: %w", err)
-	}
 	idf := make(map[string]float64, len(wanted))
-	for _, t := range wanted {
-		n, err := documentFrequency(ctx, reader, t)
+	err := s.reading(func(r index.IndexReader) error {
+		chunks, err := r.DocCount()
 		if err != nil {
-			return nil, err
+			return fmt.Errorf("lexical: count the chunks: %w", err)
 		}
-		idf[t] = inverseFrequency(chunks, n)
-	}
-	return idf, nil
-}
-
-func documentFrequency(ctx context.Context, reader index.IndexReader, t string) (uint64, error) {
-	postings, err := reader.TermFieldReader(ctx, []byte(t), fieldContent, false, false, false)
-	if err != nil {
-		return 0, fmt.Errorf("lexical: look up a term: %w", err)
-	}
-	defer func() { _ = postings.Close() }()
-	return postings.Count(), nil
+		for _, t := range wanted {
+			n, err := documentFrequency(ctx, r, t)
+			if err != nil {
+				return err
+			}
+			idf[t] = inverseFrequency(chunks, n)
+		}
+		return nil
+	})
+	return idf, err
 }
 
 // scopeFilter matches exactly the chunks of documents that the scope lets a

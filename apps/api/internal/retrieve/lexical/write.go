@@ -19,9 +19,11 @@ import (
 	"github.com/forebay/forebay/packages/schema/id"
 )
 
-// The fields of an indexed chunk. Content is ranked; the others filter.
+// The fields of an indexed chunk. Content is ranked, first by its terms and
+// then by its sketch; the others filter.
 const (
 	fieldContent    = "content"
+	fieldSketch     = "sketch"
 	fieldCollection = "collection"
 	fieldDocument   = "document"
 )
@@ -123,27 +125,26 @@ func (a *analysis) of(text string) []string {
 }
 
 // chunk is what ranks a chunk: its document's title, its headings, its text.
-func (a *analysis) chunk(d retrieve.ServingDocument, title []string, c knowledge.Chunk) analysed {
-	content := analysed{}
-	for range titleWeight {
-		content = append(content, title...)
-	}
-	content = append(content, a.of(sectionOf(c.Heading, d.Title))...)
-	return append(content, a.of(c.Text)...)
+func (a *analysis) chunk(d retrieve.ServingDocument, title []string, c knowledge.Chunk) content {
+	sentences, in := terms.Sentences(c.Text, a.mainly)
+	a.in |= in
+	return content{title: title, heading: a.of(sectionOf(c.Heading, d.Title)), sentences: sentences}
 }
 
 // add puts one chunk into the batch and returns its length in tokens.
-func add(b *bleve.Batch, d retrieve.ServingDocument, c knowledge.Chunk, content analysed) (int, error) {
-	k := key{document: d.ID, chunk: c.ID, tokens: len(content)}
+func add(b *bleve.Batch, d retrieve.ServingDocument, c knowledge.Chunk, content content) (int, error) {
+	all := content.all()
+	k := key{document: d.ID, chunk: c.ID, tokens: len(all)}
 	doc := document.NewDocument(k.String())
-	doc.AddField(document.NewTextFieldCustom(fieldContent, nil, nil, index.IndexField, content))
+	doc.AddField(document.NewTextFieldCustom(fieldContent, nil, nil, index.IndexField, all))
+	doc.AddField(document.NewTextFieldCustom(fieldSketch, nil, content.sketch(d.CollectionID), index.StoreField, nil))
 	const filter = index.IndexField | index.SkipFreqNorm
 	doc.AddField(document.NewTextFieldCustom(fieldCollection, nil, []byte(term(d.CollectionID)), filter, nil))
 	doc.AddField(document.NewTextFieldCustom(fieldDocument, nil, []byte(term(d.ID)), filter, nil))
 	if err := b.IndexAdvanced(doc); err != nil {
 		return 0, fmt.Errorf("lexical: add a chunk: %w", err)
 	}
-	return len(content), nil
+	return len(all), nil
 }
 
 // sectionOf is the headings above a chunk without the document's title, which

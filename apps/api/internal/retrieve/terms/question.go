@@ -2,6 +2,8 @@ package terms
 
 import (
 	"slices"
+	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/forebay/forebay/apps/api/internal/knowledge/language"
@@ -17,6 +19,23 @@ type Word struct {
 
 // Key names the word: words of one key mean the same.
 func (w Word) Key() string { return w.Terms[0] }
+
+// Written is the word as the question has it, with its capitals and accents
+// where they can be told.
+func (w Word) Written(question string) string {
+	for field := range strings.FieldsSeq(question) {
+		folded := language.Fold(field)
+		at := strings.Index(folded, w.text)
+		switch {
+		case at < 0:
+		case len(folded) == len(field):
+			return field[at : at+len(w.text)]
+		default:
+			return strings.TrimFunc(field, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+		}
+	}
+	return w.text
+}
 
 // Question returns the words of a question that is put to texts in the given
 // languages, and in English, in their order, repetitions included.

@@ -6,7 +6,8 @@ import "strings"
 // The rules are those of UAX #29 for its ASCII part (WB5 to WB13): letters,
 // digits and underscores hold together; a full stop, an apostrophe or a colon
 // between two letters, and a full stop, an apostrophe, a comma or a semicolon
-// between two digits do not part them.
+// between two digits do not part them. But then letters are parted from digits,
+// because people write CTLA4, CTLA-4 and CTLA 4 for one thing.
 func scan(field string, yield func(string)) {
 	for i := 0; i < len(field); {
 		if !inWord(field[i]) {
@@ -21,7 +22,15 @@ func scan(field string, yield func(string)) {
 		if n := len(word); n > 2 && word[n-2] == '\'' && (word[n-1] == 's' || word[n-1] == 'S') {
 			word = word[:n-2]
 		}
-		yield(strings.ToLower(word))
+		word = strings.ToLower(word)
+		begin := 0
+		for i := 1; i < len(word); i++ {
+			if isLetter(word[i-1]) && isDigit(word[i]) || isDigit(word[i-1]) && isLetter(word[i]) {
+				yield(word[begin:i])
+				begin = i
+			}
+		}
+		yield(word[begin:])
 	}
 }
 

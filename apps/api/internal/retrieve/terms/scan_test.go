@@ -1,6 +1,7 @@
 package terms
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -10,13 +11,18 @@ import (
 	"github.com/forebay/forebay/apps/api/internal/knowledge/language"
 )
 
-// generally splits an ASCII text by the rules for all of Unicode.
+var lettersBesideDigits = regexp.MustCompile(`([a-z])([0-9])|([0-9])([a-z])`)
+
+// generally splits an ASCII text by the rules for all of Unicode, and letters
+// from digits.
 func generally(field string) []string {
 	found := []string{}
 	for _, t := range en.NewPossessiveFilter().Filter(segmenter.Tokenize([]byte(field))) {
-		if len(t.Term) > 0 {
-			found = append(found, strings.ToLower(string(t.Term)))
+		word := strings.ToLower(string(t.Term))
+		for range 2 { // matches do not overlap
+			word = lettersBesideDigits.ReplaceAllString(word, "$1$3 $2$4")
 		}
+		found = append(found, strings.Fields(word)...)
 	}
 	return found
 }

@@ -18,11 +18,12 @@ import (
 	"sync"
 
 	"github.com/forebay/forebay/apps/api/internal/knowledge/language"
+	"github.com/forebay/forebay/apps/api/internal/knowledge/sentence"
 )
 
 // Version names this analysis. An index made by another version is rebuilt;
 // change it whenever Of would answer differently for any text.
-const Version = "languages-1"
+const Version = "languages-2"
 
 // MaxLength is how long a term can be, in bytes. What is longer is the debris
 // of encoded data: it would fill the dictionary and nobody would ask for it.
@@ -37,6 +38,32 @@ func Of(text string, mainly language.Language) ([]string, language.Set) {
 	return found, in
 }
 
+// Sentences is Of with the terms of each sentence by themselves. Sentences
+// without any are left out.
+func Sentences(text string, mainly language.Language) ([][]string, language.Set) {
+	r := readers.Get().(*reader)
+	defer r.release()
+	r.readSentences(text)
+	all := make([]string, 0, len(text)/8)
+	ends := make([]int, 0, len(r.sentences))
+	next := 0 // the sentence that begins next
+	in := r.each(mainly, func(i int) {
+		for ; next < len(r.sentences) && r.sentences[next] <= i; next++ {
+			ends = append(ends, len(all))
+		}
+	}, func(t string) { all = append(all, t) })
+	ends = append(ends, len(all))
+	list := make([][]string, 0, len(ends))
+	begin := 0
+	for _, end := range ends {
+		if end > begin {
+			list = append(list, all[begin:end])
+		}
+		begin = end
+	}
+	return list, in
+}
+
 // Set returns the distinct terms of text, and the languages it was analysed in.
 func Set(text string, mainly language.Language) (map[string]struct{}, language.Set) {
 	found := map[string]struct{}{}
@@ -49,6 +76,11 @@ func each(text string, mainly language.Language, yield func(string)) language.Se
 	r := readers.Get().(*reader)
 	defer r.release()
 	r.read(text, false)
+	return r.each(mainly, func(int) {}, yield)
+}
+
+// each tells of each token by its number, and then yields its terms.
+func (r *reader) each(mainly language.Language, token func(int), yield func(string)) language.Set {
 	whole := r.language(mainly)
 	var in language.Set
 	for p, first := range r.paragraphs {
@@ -59,6 +91,7 @@ func each(text string, mainly language.Language, yield func(string)) language.Se
 			end = r.paragraphs[p+1].start
 		}
 		for i := first.start; i < end; i++ {
+			token(i)
 			r.tokens[i].terms(l, yield)
 		}
 	}
@@ -93,6 +126,7 @@ func (t *token) terms(l language.Language, yield func(string)) {
 type reader struct {
 	tokens     []token
 	paragraphs []paragraph
+	sentences  []int // the first token of each
 }
 
 type paragraph struct {
@@ -107,7 +141,7 @@ const largest = 1 << 12
 
 func (r *reader) release() {
 	clear(r.tokens)
-	r.tokens, r.paragraphs = r.tokens[:0], r.paragraphs[:0]
+	r.tokens, r.paragraphs, r.sentences = r.tokens[:0], r.paragraphs[:0], r.sentences[:0]
 	if cap(r.tokens) <= largest {
 		readers.Put(r)
 	}
@@ -126,32 +160,55 @@ func (r *reader) language(assumed language.Language) language.Language {
 }
 
 // read splits text into tokens; of a question, what only frames it is left out.
-// No word crosses white space, so each field is read by itself.
 func (r *reader) read(text string, question bool) {
 	for block := range strings.SplitSeq(text, "\n\n") {
-		r.paragraphs = append(r.paragraphs, paragraph{start: len(r.tokens)})
-		p := &r.paragraphs[len(r.paragraphs)-1]
-		word := func(w string) {
-			w = p.tally.Elided(w)
-			r.tokens = append(r.tokens, token{text: w, in: p.tally.Word(w)})
+		p := r.paragraph()
+		r.words(p, block, question)
+	}
+}
+
+// readSentences is read that notes where sentences begin. None ends within a
+// word, so that the tokens are the same.
+func (r *reader) readSentences(text string) {
+	for block := range strings.SplitSeq(text, "\n\n") {
+		p := r.paragraph()
+		for span := range sentence.Split(block) {
+			r.sentences = append(r.sentences, len(r.tokens))
+			r.words(p, block[span.Start:span.End], false)
 		}
-		for field := range strings.FieldsSeq(block) {
-			if language.IsASCII(field) {
-				scan(field, word)
-				continue
-			}
-			p.tally.Letters(field)
-			folded := language.Fold(field)
-			first := len(r.tokens)
-			if language.IsASCII(folded) {
-				scan(folded, word)
-			} else {
-				split(folded, question, word, func(gram string) {
-					r.tokens = append(r.tokens, token{text: gram, whole: true})
-				})
-			}
-			r.spell(field, first)
+	}
+}
+
+func (r *reader) paragraph() *paragraph {
+	r.paragraphs = append(r.paragraphs, paragraph{start: len(r.tokens)})
+	return &r.paragraphs[len(r.paragraphs)-1]
+}
+
+// words splits what is of one paragraph. No word crosses white space, so each
+// field is read by itself.
+func (r *reader) words(p *paragraph, text string, question bool) {
+	word := func(w string) {
+		w = p.tally.Elided(w)
+		r.tokens = append(r.tokens, token{text: w, in: p.tally.Word(w)})
+	}
+	// UAX #29 holds max_connections and 20260714_0930 together. Nobody asks for
+	// the whole of such a name who does not know its parts.
+	for field := range strings.FieldsSeq(strings.ReplaceAll(text, "_", " ")) {
+		if language.IsASCII(field) {
+			scan(field, word)
+			continue
 		}
+		p.tally.Letters(field)
+		folded := language.Fold(field)
+		first := len(r.tokens)
+		if language.IsASCII(folded) {
+			scan(folded, word)
+		} else {
+			split(folded, question, word, func(gram string) {
+				r.tokens = append(r.tokens, token{text: gram, whole: true})
+			})
+		}
+		r.spell(field, first)
 	}
 }
 

@@ -45,6 +45,12 @@ func (q *Jobs) Claim(ctx context.Context, lane jobs.Lane, owner string, lease ti
 		slices.SortFunc(due, func(x, y *job) int {
 			return cmp.Or(x.readyAt.Compare(y.readyAt), x.ID.Compare(y.ID))
 		})
+		turns, turn := map[id.ID]int{}, map[*job]int{} // the first of each organisation, then the second
+		for _, j := range due {
+			turn[j] = turns[j.OrgID]
+			turns[j.OrgID]++
+		}
+		slices.SortStableFunc(due, func(x, y *job) int { return cmp.Compare(turn[x], turn[y]) })
 		for _, j := range due[:min(n, len(due))] {
 			j.owner, j.readyAt = owner, now.Add(lease)
 			j.Attempt++

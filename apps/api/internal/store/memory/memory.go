@@ -29,8 +29,11 @@ type Store struct {
 	Flags         *Flags
 	Endpoints     *Endpoints
 	Embeddings    *Embeddings
+	Graph         *Graph
+	Evaluations   *Evaluations
 	Keys          *Keys
 	Quotas        *Quotas
+	Drift         *Drift
 }
 
 // New returns an empty store. A nil clock is time.Now.
@@ -46,7 +49,7 @@ func New(now func() time.Time) *Store {
 		jobs:    map[id.ID]*job{},
 		flags:   map[string]govern.FlagRule{},
 	}
-	return &Store{&Accounts{d}, &Library{d}, &Content{d}, &Jobs{d}, &Index{d}, &Conversations{d}, &Flags{d}, &Endpoints{d}, &Embeddings{d}, &Keys{d}, &Quotas{d}}
+	return &Store{&Accounts{d}, &Library{d}, &Content{d}, &Jobs{d}, &Index{d}, &Conversations{d}, &Flags{d}, &Endpoints{d}, &Embeddings{d}, &Graph{d}, &Evaluations{d}, &Keys{d}, &Quotas{d}, &Drift{d}}
 }
 
 // data is everything, guarded by mu.
@@ -79,6 +82,9 @@ type tenant struct {
 	limits        quota.Limits
 	usage         map[quota.Counter]int64
 	models        models
+	drift         drift
+	graph         graphs
+	evaluations   map[id.ID]*evaluation
 	seq           int64 // the last number of the change sequence
 	changes       []knowledge.Change
 }
@@ -99,6 +105,8 @@ func newTenant(d *data) *tenant {
 		testCases:     map[id.ID]*knowledge.TestCase{},
 		keys:          map[id.ID]*apikey.Key{},
 		usage:         map[quota.Counter]int64{},
+		graph:         newGraphs(),
+		evaluations:   map[id.ID]*evaluation{},
 	}
 }
 

@@ -62,6 +62,26 @@ func testJobs(t *testing.T, s *suite) {
 		s.wantDepth(t, 0, 0)
 		wantCode(t, s.Jobs.Finish(ctx, j.ID, "w1"), knowledge.CodeConflict)
 	})
+	t.Run("one organisation's many jobs do not hold up another's", func(t *testing.T) {
+		s.work(t, 30)
+		few, _ := s.work(t, 2)
+		claimed, err := s.Jobs.Claim(ctx, jobs.Fresh, "w1", lease, 4)
+		ok(t, err)
+		theirs := 0
+		for _, j := range claimed {
+			if j.OrgID == few.org {
+				theirs++
+			}
+		}
+		want(t, "claimed", len(claimed), 4)
+		want(t, "of those who put in two", theirs, 2)
+		rest, err := s.Jobs.Claim(ctx, jobs.Fresh, "w1", lease, 100)
+		ok(t, err)
+		want(t, "left", len(rest), 28)
+		for _, j := range append(claimed, rest...) {
+			ok(t, s.Jobs.Finish(ctx, j.ID, "w1"))
+		}
+	})
 	t.Run("a dead worker's job goes to another, and is lost to the first", func(t *testing.T) {
 		s.work(t, 1)
 		j := s.claimOne(t, jobs.Fresh, "w1")

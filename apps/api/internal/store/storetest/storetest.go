@@ -19,9 +19,11 @@ import (
 	"github.com/forebay/forebay/apps/api/internal/identity"
 	"github.com/forebay/forebay/apps/api/internal/identity/apikey"
 	"github.com/forebay/forebay/apps/api/internal/ingest"
+	"github.com/forebay/forebay/apps/api/internal/insight"
 	"github.com/forebay/forebay/apps/api/internal/jobs"
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
 	"github.com/forebay/forebay/apps/api/internal/library"
+	"github.com/forebay/forebay/apps/api/internal/quality"
 	"github.com/forebay/forebay/apps/api/internal/quota"
 	"github.com/forebay/forebay/apps/api/internal/retrieve"
 	"github.com/forebay/forebay/packages/schema/id"
@@ -44,6 +46,9 @@ type Backend struct {
 	Keys          apikey.Store
 	Feed          library.Changes
 	Quotas        quota.Store
+	Drift         insight.Store
+	Evaluations   quality.Store
+	Graph         graphStore
 }
 
 // Run runs the whole suite on one backend: open returns an empty one, whose
@@ -75,8 +80,14 @@ func Run(t *testing.T, open func(t *testing.T, now func() time.Time) Backend) {
 		{"flags", testFlags},
 		{"endpoints", testEndpoints},
 		{"vectors", testVectors},
+		{"graph", testGraph},
+		{"reading by a model", testGraphReading},
+		{"explore", testExplore},
 		{"keys", testKeys},
 		{"quotas", testQuotas},
+		{"observations", testObservations},
+		{"drift", testDrift},
+		{"evaluations", testEvaluations},
 		{"sharing", testSharing},
 		{"feed", testFeed},
 		{"tenancy", testTenancy},

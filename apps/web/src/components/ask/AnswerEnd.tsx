@@ -7,6 +7,7 @@ import { ProblemNotice } from "@/components/feedback/ProblemNotice";
 import { isNotBegun, ProblemError } from "@/lib/problem";
 import classes from "./AnswerEnd.module.css";
 import { type Answer, mayBeAsked } from "./answer-state";
+import { percent } from "./confidence";
 import { NearestPassages } from "./NearestPassages";
 
 interface AnswerEndProps {
@@ -102,7 +103,7 @@ function Ending({ icon, title, tone, onAgain, children }: EndingProps) {
 }
 
 function Unsupported({ answer, onWiden }: { answer: Answer; onWiden?: () => void }) {
-  const { searched, advice, nearest } = answer.done ?? {};
+  const { searched, advice, nearest, confidence } = answer.done ?? {};
   const looked =
     searched === undefined
       ? ""
@@ -122,6 +123,11 @@ function Unsupported({ answer, onWiden }: { answer: Answer; onWiden?: () => void
           <p>
             {looked} {advice}
           </p>
+          {confidence !== undefined ? (
+            <p className={classes.sure}>
+              By their words, what was found has the answer with {percent(confidence)} confidence.
+            </p>
+          ) : null}
           {onWiden ? (
             <Button variant="default" size="xs" mt={8} onClick={onWiden}>
               Ask all collections
@@ -129,7 +135,11 @@ function Unsupported({ answer, onWiden }: { answer: Answer; onWiden?: () => void
           ) : null}
         </div>
       </div>
-      <NearestPassages passages={nearest ?? []} conversationId={answer.conversationId} />
+      <NearestPassages
+        passages={nearest ?? []}
+        conversationId={answer.conversationId}
+        messageId={answer.messageId}
+      />
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { formatTook } from "@/lib/format";
 import { paths } from "@/lib/paths";
 import classes from "./AnswerFooter.module.css";
 import { type Answer, citedSources } from "./answer-state";
+import { percent } from "./confidence";
 import { answerAsText } from "./copy";
 import { WrittenBy } from "./WrittenBy";
 
@@ -19,6 +20,9 @@ export function AnswerFooter({ answer }: { answer: Answer }) {
   const facts = [
     done ? formatTook(done.tookMs) : undefined,
     answer.phase === "answered" ? count(sources, "source") : undefined,
+    answer.phase === "answered" && done?.confidence !== undefined
+      ? `${percent(done.confidence)} confidence`
+      : undefined,
     done?.searched ? `${count(done.searched, "document")} within reach` : undefined,
   ].filter(Boolean);
   return (

@@ -3,20 +3,22 @@ import type { Schemas } from "@/lib/api/client";
 import { placeWords } from "@/lib/place";
 import { citationPath } from "./citation-path";
 import classes from "./NearestPassages.module.css";
+import { WhyThis } from "./WhyThis";
 
 interface NearestPassagesProps {
   passages: readonly Schemas["Passage"][];
   conversationId?: string;
+  messageId?: string;
 }
 
 /** What came nearest to an answer, to judge for oneself. */
-export function NearestPassages({ passages, conversationId }: NearestPassagesProps) {
+export function NearestPassages({ passages, conversationId, messageId }: NearestPassagesProps) {
   if (passages.length === 0) return null;
   return (
     <div className={classes.nearest}>
       <h3 className={classes.heading}>Nearest passages</h3>
       <ul className={classes.list}>
-        {passages.map((passage) => (
+        {passages.map((passage, at) => (
           <li key={`${passage.documentId}-${passage.start}`}>
             <Link
               href={citationPath(passage, conversationId)}
@@ -31,6 +33,13 @@ export function NearestPassages({ passages, conversationId }: NearestPassagesPro
               </span>
               <span className={classes.words}>{passage.text}</span>
             </Link>
+            <WhyThis
+              of={passage.title || passage.documentName}
+              why={passage.why}
+              conversationId={conversationId}
+              messageId={messageId}
+              pick={({ nearest }) => nearest[at]}
+            />
           </li>
         ))}
       </ul>

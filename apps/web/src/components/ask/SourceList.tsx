@@ -9,6 +9,7 @@ import { citationPath } from "./citation-path";
 import { leadIn, leadOut } from "./excerpt";
 import { type Lit, sourceLit } from "./lit";
 import classes from "./SourceList.module.css";
+import { WhyThis } from "./WhyThis";
 
 interface SourceListProps {
   answer: Answer;
@@ -25,6 +26,7 @@ export function SourceList({ answer, lit, onLight }: SourceListProps) {
           key={citation.number}
           citation={citation}
           conversationId={answer.conversationId}
+          messageId={answer.messageId}
           lit={sourceLit(lit, citation.number, sentencesOf(answer, citation.number))}
           byText={lit !== undefined && "sentence" in lit}
           onLight={onLight}
@@ -37,13 +39,15 @@ export function SourceList({ answer, lit, onLight }: SourceListProps) {
 interface SourceCardProps {
   citation: Schemas["Citation"];
   conversationId?: string;
+  messageId?: string;
   lit: boolean;
   /** Whether the text, rather than this list, lit it: then it is brought into view. */
   byText: boolean;
   onLight: (lit: Lit) => void;
 }
 
-function SourceCard({ citation, conversationId, lit, byText, onLight }: SourceCardProps) {
+function SourceCard(props: SourceCardProps) {
+  const { citation, conversationId, messageId, lit, byText, onLight } = props;
   const ref = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (lit && byText) ref.current?.scrollIntoView({ block: "nearest" });
@@ -81,6 +85,13 @@ function SourceCard({ citation, conversationId, lit, byText, onLight }: SourceCa
           </b>{" "}
           {leadOut(citation.contextAfter)}
         </p>
+        <WhyThis
+          of={`Source ${citation.number}`}
+          why={citation.why}
+          conversationId={conversationId}
+          messageId={messageId}
+          pick={({ citations }) => citations.find((c) => c.number === citation.number)?.why}
+        />
       </div>
     </li>
   );

@@ -31,3 +31,16 @@ export const conversationQuery = (id: string, api: Api = browserApi) =>
     queryFn: ({ signal }) =>
       unwrap(api.GET("/v1/conversations/{id}", { params: { path: { id } }, signal })),
   });
+
+/** Why the passages of an answer were found, with the words of each path. */
+export const reasonsQuery = (conversationId: string, messageId: string, api: Api = browserApi) =>
+  queryOptions({
+    queryKey: ["conversations", "reasons", conversationId, messageId],
+    queryFn: ({ signal }) =>
+      unwrap(
+        api.GET("/v1/conversations/{id}/reasons", {
+          params: { path: { id: conversationId }, query: { message: messageId } },
+          signal,
+        }),
+      ),
+  });

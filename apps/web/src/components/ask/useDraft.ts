@@ -23,3 +23,13 @@ export function useDraft(name: string): [string, (draft: string) => void] {
   };
   return [draft, change];
 }
+
+/** Leaves words to go on from, unless a person has left some of their own. */
+export function offerDraft(name: string, draft: string): void {
+  const key = `forebay.draft.${name}`;
+  try {
+    if (!window.sessionStorage.getItem(key)) window.sessionStorage.setItem(key, draft);
+  } catch {
+    // A browser that keeps nothing begins empty.
+  }
+}

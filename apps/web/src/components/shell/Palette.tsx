@@ -4,6 +4,7 @@ import { useMantineColorScheme } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { Spotlight } from "@mantine/spotlight";
 import {
+  IconAffiliate,
   IconApi,
   IconFileText,
   IconHistory,
@@ -14,9 +15,11 @@ import {
   IconSun,
   IconUpload,
 } from "@tabler/icons-react";
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
+import { kindWord } from "@/components/graph/kinds";
+import { entitiesQuery } from "@/components/graph/queries";
 import { conversationsQuery, documentsByNameQuery } from "@/lib/api/queries";
 import { paths } from "@/lib/paths";
 import classes from "./Palette.module.css";
@@ -54,13 +57,14 @@ export function Palette() {
       attributes={{ content: { "aria-label": "Go to anything" } }}
     >
       <Spotlight.Search
-        placeholder="A page, a document, a past question…"
+        placeholder="A page, a document, a name, a past question…"
         aria-label="Go to anything"
         leftSection={<IconSearch size={18} stroke={1.8} aria-hidden />}
       />
       <Spotlight.ActionsList ref={list} {...scrollableByKeyboard}>
         <PaletteGroup label="Pages" entries={entries.pages} />
         <PaletteGroup label="Documents" entries={entries.documents} />
+        <PaletteGroup label="In the graph" entries={entries.entities} />
         <PaletteGroup label="Past questions" entries={entries.questions} />
         <PaletteGroup label="Actions" entries={entries.actions} />
         {nothing ? <Spotlight.Empty>Nothing has “{query}” in its name.</Spotlight.Empty> : null}
@@ -80,6 +84,11 @@ function usePaletteEntries(query: string, open: boolean): Record<string, Palette
     enabled: open,
     placeholderData: keepPreviousData,
   });
+  const entities = useInfiniteQuery({
+    ...entitiesQuery(asked, undefined, 5),
+    enabled: open && asked !== "",
+    placeholderData: keepPreviousData,
+  });
   const conversations = useQuery({ ...conversationsQuery(), enabled: open });
   const has = (name: string) => name.toLowerCase().includes(query.trim().toLowerCase());
   const matches = ({ label }: PaletteEntry) => has(label);
@@ -97,6 +106,16 @@ function usePaletteEntries(query: string, open: boolean): Record<string, Palette
         detail: document.collectionName,
         icon: IconFileText,
         run: go(paths.document(document.id)),
+      })),
+    // The graph finds names without their accents too; only those of fewer letters are looked at again.
+    entities: (asked ? (entities.data?.pages[0]?.entities ?? []) : [])
+      .filter(({ name }) => asked === query.trim() || has(name))
+      .map((entity) => ({
+        id: entity.id,
+        label: entity.name,
+        detail: kindWord(entity.kind),
+        icon: IconAffiliate,
+        run: go(paths.entity(entity.id)),
       })),
     questions: (conversations.data?.conversations ?? [])
       .map(({ id, title }) => ({

@@ -2,7 +2,9 @@
 
 import { UnstyledButton } from "@mantine/core";
 import {
+  IconAffiliate,
   IconBooks,
+  IconChartLine,
   IconLayoutSidebarLeftCollapse,
   IconLayoutSidebarLeftExpand,
   IconMessage2,
@@ -18,6 +20,8 @@ import classes from "./Rail.module.css";
 export const pages = [
   { label: "Ask", href: paths.ask, icon: IconMessage2, match: /^\/(ask|conversations)(\/|$)/ },
   { label: "Library", href: paths.library, icon: IconBooks, match: /^\/(library|documents)(\/|$)/ },
+  { label: "Graph", href: paths.graph, icon: IconAffiliate, match: /^\/graph(\/|$)/ },
+  { label: "Insights", href: paths.insights, icon: IconChartLine, match: /^\/insights(\/|$)/ },
   { label: "Settings", href: paths.members, icon: IconSettings, match: /^\/settings(\/|$)/ },
 ] as const;
 

@@ -1,0 +1,35 @@
+package extractive
+
+import (
+	"slices"
+	"testing"
+)
+
+func TestADateIsTheSameHoweverItIsWritten(t *testing.T) {
+	t.Parallel()
+	for text, want := range map[string][]string{
+		"Time: 20260911_18:00":              {"=2026-09-11", "=09-11"},
+		"on 2026-09-11T18:00Z":              {"=2026-09-11", "=09-11"},
+		"on September 11, 2026?":            {"=2026-09-11", "=09-11"},
+		"on September 11th":                 {"=09-11"},
+		"on Sept. 11 they met":              {"=09-11"},
+		"the 11th of September 2026":        {"=2026-09-11", "=09-11"},
+		"am 11. September 2026":             {"=2026-09-11", "=09-11"},
+		"am 11.9.2026":                      {"=2026-09-11", "=09-11"},
+		"le 1er septembre":                  {"=09-01"},
+		"el 11 de septiembre de 2026":       {"=2026-09-11", "=09-11"},
+		"会议在2026年9月11日举行":                   {"=2026-09-11", "=09-11"},
+		"9月11日":                             {"=09-11"},
+		"p53 and 20261399 and 12 of 34":     nil,
+		"version 1.2.3, 4 September's, 5 x": {"=09-04"},
+		"":                                  nil,
+	} {
+		var got []string
+		for _, d := range datesIn(text) {
+			got = append(got, d.terms()...)
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%q has %v, want %v", text, got, want)
+		}
+	}
+}

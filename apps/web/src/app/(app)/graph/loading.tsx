@@ -1,0 +1,3 @@
+import { GraphSkeleton } from "@/components/graph/GraphSkeleton";
+
+export default GraphSkeleton;
