@@ -73,6 +73,8 @@ test("an answer from two documents shows how the second was found", async ({ pag
     await expect(why).toHaveAttribute("aria-expanded", "true");
     await expect(card).toContainText("The builder of the Kestrel Viaduct was Orla Fennimore.");
     await checkPage(page, info, "why-this");
+    await page.emulateMedia({ colorScheme: "dark" });
+    await checkPage(page, info, "why-this-dark");
     await page.reload();
     await expect(card).toBeVisible();
     await why.click();
@@ -83,11 +85,13 @@ test("an answer from two documents shows how the second was found", async ({ pag
 test("a question that nothing answers shows what was looked at", async ({ page }, info) => {
   await page.goto("/ask");
   await signIn(page, admin);
-  const answer = await ask(page, "Who won the chess championship of Ruritania in 1897?");
+  const answer = await ask(page, "Which database server won the chess championship of Ruritania?");
   made.push({ path: `conversations/${page.url().split("/").at(-1)}` });
   const verdict = answer.getByRole("region", { name: "No answer found" });
   await expect(verdict).toContainText("Nothing in your documents supports an answer");
   await expect(verdict).toContainText("do not mention");
   await expect(verdict).toContainText("confidence");
   await checkPage(page, info, "declined");
+  await page.emulateMedia({ colorScheme: "dark" });
+  await checkPage(page, info, "declined-dark");
 });

@@ -82,7 +82,7 @@ type DoneEvent struct {
 	Nearest  []Passage `json:"nearest,omitempty" doc:"With unsupported: the nearest passages"`
 	Advice   string    `json:"advice,omitempty" doc:"With unsupported: how to widen the search"`
 
-	Confidence *float64 `json:"confidence,omitempty" minimum:"0" maximum:"1" doc:"How likely it is that the passages found have the answer, by their words; below 0.2 a composed answer is declined. Left out where it was not looked at"`
+	Confidence *float64 `json:"confidence,omitempty" minimum:"0" maximum:"1" doc:"How likely it is that the passages found have the answer, by their words; below 0.25 a composed answer is declined. Left out where it was not looked at"`
 
 	WrittenBy *WrittenBy `json:"writtenBy,omitempty" doc:"What wrote the answer, and what that took; when a model stopped before its end, the whole of it"`
 }

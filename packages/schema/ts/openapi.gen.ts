@@ -2277,7 +2277,7 @@ export interface components {
             advice?: string;
             /**
              * Format: double
-             * @description How likely it is that the passages found have the answer, by their words; below 0.2 a composed answer is declined. Left out where it was not looked at
+             * @description How likely it is that the passages found have the answer, by their words; below 0.25 a composed answer is declined. Left out where it was not looked at
              */
             confidence?: number;
             /** @description With unsupported: the nearest passages */

@@ -115,7 +115,7 @@ func loadSets(folders []string, part string) ([]*dataset.Set, error) {
 	var sets []*dataset.Set
 	var errs []error
 	for _, folder := range folders {
-		found, err := dataset.Find(folder)
+		found, err := dataset.Find(folder, part)
 		errs = append(errs, err)
 		for _, dir := range found {
 			set, err := dataset.Load(dir, part)

@@ -46,7 +46,7 @@ func commands() []command {
 		{"import", "PATH...", "put files and folders into the library", importCommand},
 		{"ask", `"QUESTION"`, "ask, and read the cited answer", ask},
 		{"sign-in", "EMAIL", "sign in for import and ask", signIn},
-		{"eval", "--data DIR", "measure retrieval on a set of questions and judgements", evaluate},
+		{"eval", "--data DIR", "measure search and answers on sets of questions", evaluate},
 		{"bench", "[--overload]", "measure first words, search and memory on this machine", bench},
 		{"setup", "", "create an organisation and its first admin", setup},
 		{"clerk", "sync|link", "bring people in step with Clerk, or link an organisation to Clerk's", clerkCommand},

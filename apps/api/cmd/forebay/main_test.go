@@ -7,12 +7,15 @@ import (
 	"net"
 	"os"
 	"path/filepath"
+	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/forebay/forebay/packages/schema/contract"
 
 	"github.com/forebay/forebay/apps/api/internal/client"
+	"github.com/forebay/forebay/apps/api/internal/retrieve"
 )
 
 // invoke runs a command line as a person would, in an empty data folder.
@@ -48,6 +51,8 @@ func TestAWrongCommandLineIsAnsweredInOneLineThatHelps(t *testing.T) {
 		{[]string{"up", "now"}, 2, "no arguments"},
 		{[]string{"eval"}, 2, "--data DIR"},
 		{[]string{"eval", "--data", missing}, 1, missing},
+		{[]string{"eval", "--data", empty, "--without", "luck"}, 2, `no part "luck"`},
+		{[]string{"eval", "--data", "../../internal/eval/testdata/guides", "--gate", missing}, 1, "earlier run cannot be read"},
 		{[]string{"setup", "--email", "x"}, 2, "--organisation"},
 	} {
 		code, out, errs := invoke(t, c.args...)
@@ -169,6 +174,15 @@ func TestQuantilesAreNearestRanks(t *testing.T) {
 	for q, want := range map[float64]float64{.2: 1, .5: 3, .95: 5, 1: 5} {
 		if got := quantile(values, q); got != want {
 			t.Errorf("quantile %v is %v, want %v", q, got, want)
+		}
+	}
+}
+
+func TestEveryPartOfRankingCanBeLeftOutOfAMeasurement(t *testing.T) {
+	field, _ := reflect.TypeFor[contract.SearchQuery]().FieldByName("Without")
+	for _, part := range strings.Split(field.Tag.Get("enum"), ",") {
+		if part != string(retrieve.PartVector) && !slices.Contains(parts(), part) { // vectors need a model
+			t.Errorf("`forebay eval --ablate` does not leave out %q", part)
 		}
 	}
 }

@@ -42,6 +42,7 @@ import (
 	"github.com/forebay/forebay/apps/api/internal/pages"
 	"github.com/forebay/forebay/apps/api/internal/quota"
 	"github.com/forebay/forebay/apps/api/internal/retrieve"
+	"github.com/forebay/forebay/apps/api/internal/retrieve/hops"
 	"github.com/forebay/forebay/apps/api/internal/retrieve/lexical"
 	"github.com/forebay/forebay/apps/api/internal/retrieve/vector"
 	"github.com/forebay/forebay/apps/api/internal/server"
@@ -159,7 +160,13 @@ func (a *App) openSearch(stored *store.Store) (err error) {
 	if err != nil {
 		return err
 	}
-	a.retriever, err = retrieve.New(retrieve.Options{Sources: []retrieve.Source{a.index, a.vectors}, Passages: stored.Index, Path: path})
+	linked, err := hops.New(hops.Options{Graph: stored.Graph, Words: a.index})
+	if err != nil {
+		return err
+	}
+	a.retriever, err = retrieve.New(retrieve.Options{
+		Sources: []retrieve.Source{a.index, a.vectors}, Next: linked, Passages: stored.Index, Path: path,
+	})
 	return err
 }
 

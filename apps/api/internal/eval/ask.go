@@ -3,11 +3,13 @@ package eval
 import (
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/forebay/forebay/apps/api/internal/eval/dataset"
 	"github.com/forebay/forebay/apps/api/internal/eval/floor"
 	"github.com/forebay/forebay/apps/api/internal/eval/measure"
+	"github.com/forebay/forebay/packages/schema/contract"
 )
 
 // warm is how many questions are asked before any is timed.
@@ -43,7 +45,7 @@ func outcomeOf(set *dataset.Set, q dataset.Query) measure.Outcome {
 }
 
 // ask asks every question: for its documents, without each part that is to be
-// left out, and for its answer.
+// left out, and, where the service is there for that, for its answer.
 func (e *evaluation) ask(ctx context.Context) (err error) {
 	e.say("Asking %d questions.", len(e.data.Queries))
 	for _, q := range e.data.Queries[:min(warm, len(e.data.Queries))] {
@@ -51,6 +53,7 @@ func (e *evaluation) ask(ctx context.Context) (err error) {
 			return err
 		}
 	}
+	e.result.Partial = 0
 	if e.result.Outcomes, err = e.findAll(ctx, ""); err != nil {
 		return err
 	}
@@ -61,6 +64,9 @@ func (e *evaluation) ask(ctx context.Context) (err error) {
 			return err
 		}
 		e.result.Without = append(e.result.Without, without)
+	}
+	if e.data.OfLibrary { // answers would stay among the person's own conversations, and may cost money
+		return nil
 	}
 	e.say("Having %d questions answered.", len(e.data.Queries))
 	return e.answerAll(ctx)
@@ -88,6 +94,9 @@ func (e *evaluation) find(ctx context.Context, q dataset.Query, without string) 
 		return o, fmt.Errorf("query %s: %w", q.ID, err)
 	}
 	o.TookMS = float64(time.Since(began).Microseconds()) / 1000
+	if slices.ContainsFunc(result.Sources, missing) {
+		e.result.Partial++
+	}
 	var ranking []string
 	for _, p := range result.Passages {
 		ranking = append(ranking, e.namesOf(p.DocumentID)...)
@@ -95,6 +104,9 @@ func (e *evaluation) find(ctx context.Context, q dataset.Query, without string) 
 	o.Rank(ranking, e.data.Relevance[q.ID])
 	return o, nil
 }
+
+// missing says whether a source did not bring its share.
+func missing(s contract.SourceEvent) bool { return s.State != "done" }
 
 // answerAll has every question answered, and scores what is said and cited.
 func (e *evaluation) answerAll(ctx context.Context) error {
@@ -105,6 +117,9 @@ func (e *evaluation) answerAll(ctx context.Context) error {
 			return fmt.Errorf("the answer to query %s: %w", q.ID, err)
 		}
 		o := &e.result.Outcomes[i]
+		if a.partial {
+			e.result.Partial++
+		}
 		o.AnswerMS, o.Confidence = a.took, a.confidence
 		o.Reply(a.declined)
 		o.Answer(a.text, q.Answers())

@@ -77,6 +77,7 @@ type answer struct {
 	text       string
 	citations  []contract.Citation
 	declined   bool
+	partial    bool // whether it was made without some sources
 	confidence *float64
 	took       float64 // milliseconds, to its end
 }
@@ -111,6 +112,8 @@ func read(events iter.Seq2[client.Event, error]) (a answer, err error) {
 			var c contract.CitationEvent
 			err = json.Unmarshal(e.Data, &c)
 			a.citations = append(a.citations, c.Citation)
+		case "partial":
+			a.partial = true
 		case "error":
 			var problem contract.ErrorEvent
 			_ = json.Unmarshal(e.Data, &problem)

@@ -56,6 +56,10 @@ type Result struct {
 	Floor    []measure.Outcome   // of plain BM25; nil for a library's own documents
 	Without  [][]measure.Outcome // in the order of Options.Without
 
+	// Partial is how many searches and answers had to do without one of their
+	// sources, because it was late or broken: figures of a machine that was busy.
+	Partial int
+
 	Indexing time.Duration // from the first upload until all could be found
 	Graph    time.Duration // from the first upload until all were in the graph
 	Entities int           // in the graph

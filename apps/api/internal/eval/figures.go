@@ -1,6 +1,7 @@
 package eval
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -131,14 +132,13 @@ func (r *Result) costs() []figure {
 	plain := func(name string, value float64, unit string) figure {
 		return figure{name: name, value: bootstrap.Figure{Value: value}, unit: unit, goal: goalOf(r.Set.Name, name)}
 	}
-	all := []figure{
-		plain(searchP50, measure.Percentile(finding, .5), "ms"), plain(searchP95, measure.Percentile(finding, .95), "ms"),
-		plain(answerP50, measure.Percentile(answering, .5), "ms"), plain(answerP95, measure.Percentile(answering, .95), "ms"),
-	}
+	all := []figure{plain(searchP50, measure.Percentile(finding, .5), "ms"), plain(searchP95, measure.Percentile(finding, .95), "ms")}
 	if r.Set.OfLibrary {
 		return all
 	}
-	all = append(all, plain(indexing, r.Indexing.Seconds(), "s"),
+	all = append(all,
+		plain(answerP50, measure.Percentile(answering, .5), "ms"), plain(answerP95, measure.Percentile(answering, .95), "ms"),
+		plain(indexing, r.Indexing.Seconds(), "s"),
 		plain(graphRate, float64(len(r.Set.Documents))/r.Graph.Minutes(), "a minute"), plain("entities in the graph", float64(r.Entities), ""))
 	if r.Peak > 0 {
 		all = append(all, plain(peak, float64(r.Peak)/(1<<20), "MiB"))
@@ -164,11 +164,19 @@ func Report(results []*Result) *report.Report {
 			}
 			r.Against(strings.TrimSuffix(strings.Join([]string{floorText(f), f.opponent}, "; "), "; "))
 		}
-		if len(result.Set.Relevance) == 0 {
+		switch {
+		case len(result.Set.Relevance) == 0:
 			r.Void = result.Set.Name + ": no query has a relevant document"
+		case result.Partial > 0:
+			r.Void = result.partial()
 		}
 	}
 	return r
+}
+
+// partial says that the machine was too busy for the figures to count.
+func (r *Result) partial() string {
+	return fmt.Sprintf("%s: %d searches and answers had to do without a source that was late or broken", r.Set.Name, r.Partial)
 }
 
 func floorText(f figure) string {

@@ -14,14 +14,24 @@ func Print(w io.Writer, results []*Result) error {
 	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
 	for i, r := range results {
 		if i > 0 {
-			fmt.Fprintln(t)
+			fmt.Fprintln(t, "\t\t\t\t\t") // a blank line would begin other columns
 		}
 		fmt.Fprintf(t, "%s\tplain BM25\tForebay\t95%% interval\tgoal\t\n", title(r))
 		for _, f := range r.figures() {
 			fmt.Fprintf(t, "%s%s\t%s\t%s\t%s\t%s\t%s\n", strings.Repeat("  ", f.indent+1), f.name, below(f), value(f), interval(f), bound(f.goal), met(f))
 		}
 	}
-	return t.Flush()
+	if err := t.Flush(); err != nil {
+		return err
+	}
+	for _, r := range results {
+		if r.Partial > 0 {
+			if _, err := fmt.Fprintf(w, "This run does not count. %s.\n", r.partial()); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
 }
 
 func title(r *Result) string {

@@ -15,7 +15,7 @@ import (
 
 const (
 	depth       = 100 // documents that a question ranks
-	passages    = 12  // that an answer is made from
+	passages    = 12  // that an answer is made from, as answer.Options has it
 	perDocument = 4   // at most so many of one document
 )
 

@@ -44,6 +44,7 @@ func TestTheReportIsKeptAsJSON(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "reports")
 	r := report.New("eval")
 	r.Add("ndcg@10", .69, "", report.AtLeast(.67))
+	r.Between(.66, .72)
 	if err := r.Write(dir); err != nil {
 		t.Fatal(err)
 	}
@@ -52,7 +53,7 @@ func TestTheReportIsKeptAsJSON(t *testing.T) {
 		t.Fatal(err)
 	}
 	var back report.Report
-	if err := json.Unmarshal(body, &back); err != nil || len(back.Figures) != 1 || !*back.Figures[0].OK {
+	if err := json.Unmarshal(body, &back); err != nil || len(back.Figures) != 1 || !*back.Figures[0].OK || *back.Figures[0].Low != .66 || *back.Figures[0].High != .72 {
 		t.Fatalf("%v: %s", err, body)
 	}
 }

@@ -344,3 +344,33 @@ func TestASourceThatAnOrganisationDoesNotHaveIsNeitherAskedNorMissed(t *testing.
 		r.Close()
 	}
 }
+
+func TestASourceThatIsLeftOutIsNeitherAskedNorMissed(t *testing.T) {
+	t.Parallel()
+	c, d := chunkIDs(2), id.New()
+	words := &source{name: "words", hits: []retrieve.Hit{hit(c[0], d, 2)}}
+	meaning := &source{name: string(retrieve.PartVector), hits: []retrieve.Hit{hit(c[1], d, 1)}}
+	r := retriever(t, retrieve.Options{Sources: []retrieve.Source{words, meaning}, Passages: &shelf{}})
+	result, err := r.Search(t.Context(), retrieve.Query{Text: "q", Without: retrieve.Parts{retrieve.PartVector, retrieve.PartPhrases}})
+	if err != nil || !slices.Equal(found(result), c[:1]) || len(result.Sources) != 1 {
+		t.Errorf("found %v from %+v, %v", found(result), result.Sources, err)
+	}
+	if !words.asked.Without.Has(retrieve.PartPhrases) {
+		t.Error("a source is not told which of its own parts to leave out")
+	}
+}
+
+func TestAPassageSaysWhyItWasFound(t *testing.T) {
+	t.Parallel()
+	c, d := chunkIDs(1), id.New()
+	byWords := hit(c[0], d, 1)
+	byWords.Why.Terms = []string{"weir"}
+	r := retriever(t, retrieve.Options{
+		Sources:  []retrieve.Source{&source{name: "meaning", hits: []retrieve.Hit{hit(c[0], d, 1)}}, &source{name: "words", hits: []retrieve.Hit{byWords}}},
+		Passages: &shelf{},
+	})
+	result, err := r.Search(t.Context(), retrieve.Query{Text: "q"})
+	if err != nil || len(result.Passages) != 1 || !slices.Equal(result.Passages[0].Why.Terms, []string{"weir"}) {
+		t.Errorf("%+v, %v; want the words that one of the sources went by", result.Passages, err)
+	}
+}

@@ -24,7 +24,7 @@ type Graph interface {
 }
 
 // mapping draws a map, which for the largest takes seconds.
-var mapping = treatment{class: admission.Analytics, deadline: 20 * time.Second, watch: true}
+var mapping = treatment{class: admission.Analytics, deadline: 30 * time.Second, watch: true}
 
 type graphStatusOut struct {
 	Body contract.GraphStatus

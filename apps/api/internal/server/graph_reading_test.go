@@ -12,5 +12,7 @@ type fakeReading struct{}
 func (fakeReading) Show(context.Context) (graphreading.Shown, error) {
 	return graphreading.Shown{Outcomes: map[string]int{}}, nil
 }
-func (f fakeReading) Start(ctx context.Context, _ int64) (graphreading.Shown, error) { return f.Show(ctx) }
-func (fakeReading) Stop(context.Context) error                                  { return nil }
+func (f fakeReading) Start(ctx context.Context, _ int64) (graphreading.Shown, error) {
+	return f.Show(ctx)
+}
+func (fakeReading) Stop(context.Context) error { return nil }

@@ -11,6 +11,7 @@ import (
 	"github.com/forebay/forebay/packages/schema/ent"
 	keyrow "github.com/forebay/forebay/packages/schema/ent/apikey"
 	"github.com/forebay/forebay/packages/schema/ent/conversation"
+	"github.com/forebay/forebay/packages/schema/ent/evaluation"
 	"github.com/forebay/forebay/packages/schema/ent/externalidentity"
 	"github.com/forebay/forebay/packages/schema/ent/invitation"
 	"github.com/forebay/forebay/packages/schema/ent/membership"
@@ -59,6 +60,9 @@ func (x *eraser) person(ctx context.Context) error {
 		}
 	}
 	if err := x.client.ModelCall.Update().Where(modelcall.UserID(who)).SetUserID(id.Nil).Exec(ctx); err != nil {
+		return err
+	}
+	if err := x.client.Evaluation.Update().Where(evaluation.CreatedBy(who)).SetCreatedBy(id.Nil).Exec(ctx); err != nil {
 		return err
 	}
 	// A request that was let in before the person was put out may have asked meanwhile.

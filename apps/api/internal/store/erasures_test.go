@@ -18,6 +18,7 @@ import (
 	"github.com/forebay/forebay/apps/api/internal/identity/apikey"
 	"github.com/forebay/forebay/apps/api/internal/ingest"
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
+	"github.com/forebay/forebay/apps/api/internal/quality"
 	"github.com/forebay/forebay/packages/schema/ent/auditevent"
 	"github.com/forebay/forebay/packages/schema/ent/erasure"
 	"github.com/forebay/forebay/packages/schema/ent/job"
@@ -268,6 +269,8 @@ func TestAnErasedPersonIsNotInTheAuditTrailNorInWhatWasKept(t *testing.T) {
 	o.ok(o.store.Conversations.Delete(o.mem, reply.ConversationID))
 	at = at.Add(undoPeriod + time.Second)
 	o.ok(o.store.Custody.ForgetConversations(o.system, 10))
+	kept, err := o.store.Evaluations.KeepRun(o.mem, quality.Run{Name: "A set", Kind: quality.KindSet, CreatedBy: o.mel}, nil)
+	o.ok(err)
 	running := o.begin(o.mem, "And this?")
 	e := o.request(custody.KindPerson, o.mel)
 	o.code(knowledge.CodeConflict, o.store.Custody.Erase(o.system, e))
@@ -280,6 +283,9 @@ func TestAnErasedPersonIsNotInTheAuditTrailNorInWhatWasKept(t *testing.T) {
 	o.ok(err)
 	if cases != 0 {
 		t.Errorf("%d kept questions are left", cases)
+	}
+	if run, err := o.store.Evaluations.Run(o.system, kept.ID); err != nil || !run.CreatedBy.IsNil() {
+		t.Errorf("the evaluation is still theirs: %+v, %v", run, err)
 	}
 	for _, word := range []string{email, "melanie laptop"} {
 		if n, err := o.store.Audit.client.AuditEvent.Query().Where(auditevent.DetailContains(word)).Count(o.system); n > 0 || err != nil {

@@ -3,12 +3,9 @@ package store
 import (
 	"context"
 	"encoding/json"
-	"fmt"
-	"time"
 
 	"entgo.io/ent/dialect/sql"
 
-	"github.com/forebay/forebay/apps/api/internal/eval/measure"
 	"github.com/forebay/forebay/apps/api/internal/jobs"
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
 	"github.com/forebay/forebay/apps/api/internal/quality"
@@ -57,41 +54,6 @@ func (e *Evaluations) BeginRun(ctx context.Context, r quality.Run) (quality.Run,
 func errRunning() error {
 	return knowledge.Errorf(knowledge.CodeConflict, "An evaluation is under way. Wait for its end, or stop it.")
 }
-
-// KeepRun records a run that is done, with its results.
-func (e *Evaluations) KeepRun(ctx context.Context, r quality.Run, results []measure.Outcome) (quality.Run, error) {
-	var done quality.Run
-	err := e.write(ctx, kindEvaluation, func(tx *ent.Tx) error {
-		seq, err := e.lockSequence(ctx, tx)
-		if err != nil {
-			return err
-		}
-		done = r
-		done.ID, done.FinishedAt = id.New(), seq.at
-		if done.CreatedAt = moment(r.CreatedAt); done.CreatedAt.IsZero() || done.CreatedAt.After(seq.at) {
-			done.CreatedAt = seq.at
-		}
-		if err := create(ctx, tx, done); err != nil {
-			return err
-		}
-		err = inBatches(results, bulkResults, func(some []measure.Outcome) error {
-			rows := make([]*ent.EvaluationResultCreate, len(some))
-			for i, o := range some {
-				if rows[i], err = result(tx, done.ID, o); err != nil {
-					return err
-				}
-			}
-			return tx.EvaluationResult.CreateBulk(rows...).Exec(ctx)
-		})
-		if err != nil {
-			return err
-		}
-		return seq.record(ctx, entry{kind: kindEvaluation, entity: done.ID, action: "evaluation.kept"})
-	})
-	return done, err
-}
-
-const bulkResults = 500 // rows a statement
 
 func create(ctx context.Context, tx *ent.Tx, r quality.Run) error {
 	configuration, err := json.Marshal(configurationJSON{string(r.Kind), r.Without, r.Questions})
@@ -180,25 +142,6 @@ func (e *Evaluations) RunNames(ctx context.Context) ([]string, error) {
 	return names, public(err, kindEvaluation)
 }
 
-// NoteResult records how a question went. The run's row is locked, so that
-// nothing is added to one that has ended.
-func (e *Evaluations) NoteResult(ctx context.Context, run id.ID, o measure.Outcome) error {
-	return e.write(ctx, kindEvaluation, func(tx *ent.Tx) error {
-		if _, err := running(ctx, tx, run); err != nil {
-			return err
-		}
-		known, err := tx.EvaluationResult.Query().Where(evaluationresult.EvaluationID(run), evaluationresult.Query(o.Query)).Exist(ctx)
-		if err != nil || known {
-			return err
-		}
-		row, err := result(tx, run, o)
-		if err != nil {
-			return err
-		}
-		return row.Exec(ctx)
-	})
-}
-
 // running locks a run that has not ended.
 func running(ctx context.Context, tx *ent.Tx, run id.ID) (*ent.Evaluation, error) {
 	row, err := tx.Evaluation.Query().Where(evaluation.ID(run)).ForUpdate().Only(ctx)
@@ -253,22 +196,3 @@ func (e *Evaluations) DeleteRun(ctx context.Context, run id.ID) error {
 		return e.note(ctx, tx, entry{kind: kindEvaluation, entity: run, deleted: true, action: "evaluation.deleted"})
 	})
 }
-
-// Results returns a page of a run's results.
-func (e *Evaluations) Results(ctx context.Context, run id.ID, after string, limit int) ([]measure.Outcome, error) {
-	rows, err := e.client.EvaluationResult.Query().Where(evaluationresult.EvaluationID(run), evaluationresult.QueryGT(after)).
-		Order(evaluationresult.ByQuery()).Limit(limit).All(ctx)
-	if err != nil {
-		return nil, public(err, kindEvaluation)
-	}
-	page := make([]measure.Outcome, len(rows))
-	for i, r := range rows {
-		if page[i], err = outcomeOf(r); err != nil {
-			return nil, fmt.Errorf("store: result %s: %w", r.ID, err)
-		}
-	}
-	return page, nil
-}
-
-// took is a time in milliseconds as its column has it.
-func took(ms float64) int64 { return int64(ms * float64(time.Millisecond/time.Microsecond)) }

@@ -13,7 +13,6 @@ import (
 	"github.com/forebay/forebay/packages/schema/ent/document"
 	"github.com/forebay/forebay/packages/schema/ent/documentversion"
 	entgraph "github.com/forebay/forebay/packages/schema/ent/graph"
-	"github.com/forebay/forebay/packages/schema/ent/mention"
 	"github.com/forebay/forebay/packages/schema/id"
 )
 
@@ -105,15 +104,15 @@ func (g *Graph) SourceChunks(ctx context.Context, versions []id.ID, from, limit 
 	return each(rows, chunkOf), public(err, "passage")
 }
 
-// GraphDocuments returns documents that are in the graph.
-func (g *Graph) GraphDocuments(ctx context.Context, after, last id.ID, limit int) ([]id.ID, error) {
-	q := g.client.Mention.Query().Where(mention.DocumentIDGT(after))
+// UnservedDocuments returns documents that search does not find.
+func (g *Graph) UnservedDocuments(ctx context.Context, after, last id.ID, limit int) ([]id.ID, error) {
+	q := g.client.Document.Query().Where(document.IDGT(after),
+		document.Or(document.DeletedAtNotNil(), document.ServingVersionID(id.Nil)))
 	if !last.IsNil() {
-		q.Where(mention.DocumentIDLTE(last))
+		q.Where(document.IDLTE(last))
 	}
-	var documents []id.ID
-	err := q.Unique(true).Order(mention.ByDocumentID()).Limit(limit).Select(mention.FieldDocumentID).Scan(ctx, &documents)
-	return documents, public(err, "mention")
+	ids, err := q.Order(document.ByID()).Limit(limit).IDs(ctx)
+	return ids, public(err, "document")
 }
 
 // CountSearchable counts the documents in scope that search finds.

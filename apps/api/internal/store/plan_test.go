@@ -245,7 +245,7 @@ func hotReads(t *testing.T, s *store.Store) []hotRead {
 	head, err := s.Index.Head(ctx)
 	ok(err)
 
-	return append(slices.Concat(modelReads(t, s, ctx, doc.ID), accessReads(t, s, ctx, doc.ID), driftReads(t, s, ctx)), []hotRead{
+	return append(slices.Concat(modelReads(t, s, ctx, doc.ID), accessReads(t, s, ctx, doc.ID), driftReads(t, s, ctx), evaluationReads(t, s, ctx)), []hotRead{
 		{"Scope", 1, func() error { _, err := s.Library.Scope(ctx); return err }},
 		{"SessionMember", 1, func() error { _, _, err := s.Accounts.SessionMember(system, session.ID); return err }},
 		{"PlacesOf", 1, func() error { _, err := s.Accounts.PlacesOf(anywhere, person.ID); return err }},

@@ -11,8 +11,10 @@ import (
 	"github.com/forebay/forebay/packages/schema/id"
 )
 
-// Least is the confidence below which a question is declined.
-const Least = 0.2
+// Least is the confidence below which a question is declined. Of the questions
+// of LiHua-World, one in twenty-three that has an answer falls below it, and two
+// in five that have none.
+const Least = 0.25
 
 // signals are what can be seen of whether the passages have the answer. Shares
 // are of the question's weight: a word weighs what it tells, its inverse
@@ -25,7 +27,11 @@ type signals struct {
 	sort    float64 // 1, unless one of a sort is asked for ("which colour") that this passage does not speak of
 }
 
-// The weights of a logistic model.
+// The weights of a logistic model, rounded: it was fitted on questions with and
+// without an answer in three libraries, and on questions made unanswerable by
+// swapping a name or the library. Its cross-validated figures are in
+// docs/decisions/0022-how-sure-an-answer-is.md; half as much or four times the
+// ridge changes no AUC by more than .005.
 const (
 	confidenceWindow  = 2.1
 	confidencePassage = 2.3
@@ -119,7 +125,7 @@ func termsNear(candidates []*candidate, i int) []map[string]struct{} {
 func (q asked) named(text map[string]struct{}) float64 {
 	all, there := 0.0, 0.0
 	for _, w := range q.words {
-		if w.name {
+		if w.name > 0 {
 			all += w.weight
 			if has(text, w.Word) {
 				there += w.weight

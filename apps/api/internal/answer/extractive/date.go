@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
+	"github.com/forebay/forebay/apps/api/internal/retrieve/terms"
 )
 
 // date is a day. Documents and questions write the same one in different ways,
@@ -22,10 +23,31 @@ type date struct {
 func (d date) terms() []string {
 	day := fmt.Sprintf("=%02d-%02d", d.month, d.day)
 	if d.year == 0 {
-		return []string{day}
+		return []string{day, monthTerm(d.month)}
 	}
-	return []string{fmt.Sprintf("=%d%s", d.year, strings.Replace(day, "=", "-", 1)), day}
+	return []string{fmt.Sprintf("=%d%s", d.year, strings.Replace(day, "=", "-", 1)), day, monthTerm(d.month)}
 }
+
+// monthTerm stands for a month among a text's terms.
+func monthTerm(month int) string { return fmt.Sprintf("=%02d", month) }
+
+// monthsIn returns the months that a question names with a capital letter, by
+// the keys of their words.
+func monthsIn(question string) map[string]int {
+	found := map[string]int{}
+	for word := range strings.FieldsSeq(question) {
+		word = strings.TrimFunc(word, func(r rune) bool { return !unicode.IsLetter(r) })
+		if m := months[strings.ToLower(word)]; m > 0 && unicode.IsUpper(firstRune(word)) {
+			for _, w := range terms.Question(word, 0) {
+				found[w.Key()] = m
+			}
+		}
+	}
+	return found
+}
+
+// dated says whether a question names a date or a month.
+func dated(question string) bool { return len(datesIn(question)) > 0 || len(monthsIn(question)) > 0 }
 
 // months are by their names in English, German, French and Spanish.
 var months = func() map[string]int {

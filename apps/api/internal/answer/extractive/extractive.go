@@ -73,7 +73,7 @@ func (c *Composer) Confidence(ctx context.Context, question string, found []know
 
 // read reads the passages for the question.
 func (c *Composer) read(ctx context.Context, question string, found []knowledge.Passage) ([]reading, asked) {
-	read := readAll(found, len(datesIn(question)) > 0)
+	read := readAll(found, dated(question))
 	return read, c.weigh(ctx, question, read)
 }
 
@@ -87,7 +87,7 @@ func (c *Composer) weigh(ctx context.Context, question string, read []reading) a
 	if rarity == nil {
 		rarity = rarityAmong(occurrences(words, read), len(read))
 	}
-	return newAsked(question, weigh(question, words, rarity), read)
+	return newAsked(question, weigh(question, words, rarity, read), read)
 }
 
 // piece turns a chosen sentence into a piece of the answer with its citation.

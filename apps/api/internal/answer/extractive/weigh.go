@@ -2,18 +2,19 @@ package extractive
 
 import (
 	"math"
-	"regexp"
 	"slices"
-	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/forebay/forebay/apps/api/internal/knowledge/language"
 	"github.com/forebay/forebay/apps/api/internal/retrieve/terms"
 )
 
-// framed is what a word that only frames a question keeps of its weight.
-const framed = 0.3
+const (
+	// framed is what a word that only frames a question keeps of its weight.
+	framed = 0.3
+	// forgiven is what a part of a name keeps that no passage has, if the
+	// passages have another part of it.
+	forgiven = 0.25
+)
 
 // wordsOf returns the question's words, each once, as the languages of the
 // passages have them. A word that no passage has is there by its parts, if
@@ -30,7 +31,11 @@ func wordsOf(question string, read []reading) []terms.Word {
 		add(terms.Word{Terms: d.terms()[:1]})
 		rest = rest[:d.span.Start] + " " + rest[d.span.End:]
 	}
+	inMonths := monthsIn(rest)
 	for _, w := range terms.Question(parted(rest, read), languagesOf(read)) {
+		if m, ok := inMonths[w.Key()]; ok {
+			w.Terms = append(w.Terms, monthTerm(m))
+		}
 		if in := occurrences([]terms.Word{w}, read)[w.Key()]; in == 0 {
 			if parts := w.Parts(func(t string) bool { return mentioned(t, read) }); parts != nil {
 				for _, p := range parts {
@@ -42,27 +47,6 @@ func wordsOf(question string, read []reading) []terms.Word {
 		add(w)
 	}
 	return words
-}
-
-// runTogether is where a name that is written without spaces has one.
-var runTogether = regexp.MustCompile(`(\p{Ll})(\p{Lu}\p{Ll})`)
-
-// parted writes names like "AdaLovelace" as the passages do, if they have no
-// word that is written so.
-func parted(question string, read []reading) string {
-	if !runTogether.MatchString(question) {
-		return question
-	}
-	words := strings.Fields(question)
-	for i, word := range words {
-		known := slices.ContainsFunc(terms.Question(word, languagesOf(read)), func(w terms.Word) bool {
-			return slices.ContainsFunc(w.Terms, func(t string) bool { return mentioned(t, read) })
-		})
-		if !known {
-			words[i] = runTogether.ReplaceAllString(word, "$1 $2")
-		}
-	}
-	return strings.Join(words, " ")
 }
 
 func languagesOf(read []reading) language.Set {
@@ -93,12 +77,12 @@ func termsOf(words []terms.Word) []string {
 type weighed struct {
 	terms.Word
 	weight float64
-	name   bool // it is written as a name is
+	name   int // which of the question's names it is a part of, from 1; 0 for none
 }
 
 // weigh adjusts rarity, by term, to what each word tells about the question's
 // subject.
-func weigh(question string, words []terms.Word, rarity map[string]float64) []weighed {
+func weigh(question string, words []terms.Word, rarity map[string]float64, read []reading) []weighed {
 	names := namesIn(question)
 	list := make([]weighed, len(words))
 	for i, word := range words {
@@ -116,7 +100,22 @@ func weigh(question string, words []terms.Word, rarity map[string]float64) []wei
 		}
 		list[i] = weighed{Word: word, weight: w, name: names[word.Key()]}
 	}
+	forgive(list, occurrences(words, read))
 	return list
+}
+
+// forgive takes weight from the parts of names that no passage has, if the
+// passages have another part: who asks about Ada Lovelace finds what was
+// written about Ada.
+func forgive(list []weighed, in map[string]int) {
+	for i, w := range list {
+		if w.name == 0 || in[w.Key()] > 0 {
+			continue
+		}
+		if slices.ContainsFunc(list, func(o weighed) bool { return o.name == w.name && in[o.Key()] > 0 }) {
+			list[i].weight *= forgiven
+		}
+	}
 }
 
 // frame says whether a word says how something is asked rather than what about.
@@ -125,25 +124,6 @@ func frame(w terms.Word) bool {
 		_, ok := frames[t]
 		return ok
 	})
-}
-
-// namesIn returns the keys of words that are written as names: with a capital
-// letter where a sentence does not begin, or with a digit. German writes every
-// noun with a capital.
-func namesIn(question string) map[string]bool {
-	names := map[string]bool{}
-	german := language.Detect(question) == language.German
-	first := true
-	for word := range strings.FieldsSeq(runTogether.ReplaceAllString(question, "$1 $2")) {
-		r, _ := utf8.DecodeRuneInString(strings.TrimLeft(word, "\"'“‘(«¿¡"))
-		if !first && !german && unicode.IsUpper(r) || strings.ContainsFunc(word, unicode.IsDigit) {
-			for _, w := range terms.Question(word, 0) {
-				names[w.Key()] = true
-			}
-		}
-		first = strings.HasSuffix(word, ".") || strings.HasSuffix(word, "?") || strings.HasSuffix(word, "!")
-	}
-	return names
 }
 
 // occurrences counts for each of the words, by key, the passages that have it.

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"github.com/forebay/forebay/apps/api/internal/eval/dataset"
+	"github.com/forebay/forebay/apps/api/internal/eval/measure"
 )
 
 // write makes a set; a file with empty content is left out.
@@ -99,11 +100,14 @@ func TestSetsAreFoundInsideAFolder(t *testing.T) {
 	t.Parallel()
 	set := write(t, map[string]string{"corpus.jsonl": corpus, "queries.jsonl": queries, "qrels.tsv": qrels})
 	for _, dir := range []string{set, filepath.Dir(set)} {
-		if found, err := dataset.Find(dir); err != nil || !slices.Equal(found, []string{set}) {
+		if found, err := dataset.Find(dir, ""); err != nil || !slices.Equal(found, []string{set}) {
 			t.Errorf("Find(%s) = %v, %v", dir, found, err)
 		}
 	}
-	if _, err := dataset.Find(t.TempDir()); err == nil || !strings.Contains(err.Error(), "is no evaluation set") {
+	if _, err := dataset.Find(filepath.Dir(set), "train"); err == nil || !strings.Contains(err.Error(), "queries_train.jsonl") {
+		t.Errorf("Find of a part that no set has = %v", err)
+	}
+	if _, err := dataset.Find(t.TempDir(), ""); err == nil || !strings.Contains(err.Error(), "is no evaluation set") {
 		t.Errorf("Find of an empty folder = %v", err)
 	}
 }
@@ -151,5 +155,30 @@ func TestEveryMistakeInASetIsNamedWithItsLine(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+func TestTheSetAboutTheGuidesFitsThem(t *testing.T) {
+	t.Parallel()
+	s, err := dataset.Load("../testdata/guides", "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	twoHops := 0
+	for _, q := range s.Queries {
+		if q.Metadata.Type == "Multi" {
+			twoHops++
+		}
+		for _, answer := range q.Answers() {
+			found := slices.ContainsFunc(s.Documents, func(d dataset.Document) bool {
+				return s.Relevance[q.ID][d.ID] > 0 && measure.Contains(d.Text, []string{answer})
+			})
+			if !found {
+				t.Errorf("%s: no page that is said to answer it says %q", q.Text, answer)
+			}
+		}
+	}
+	if len(s.Queries) < 40 || twoHops < 4 || s.Unanswerable() < 6 {
+		t.Errorf("%d questions, %d of two hops, %d without an answer", len(s.Queries), twoHops, s.Unanswerable())
 	}
 }

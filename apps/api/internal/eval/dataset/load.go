@@ -48,17 +48,19 @@ func Load(dir, part string) (*Set, error) {
 	return l.set, nil
 }
 
-// Find returns the folders of the sets in dir: dir itself, or those inside it.
-func Find(dir string) ([]string, error) {
+// Find returns the folders of the sets in dir: dir itself, or those inside it
+// that have the part.
+func Find(dir, part string) ([]string, error) {
 	if !absent(dir, "queries.jsonl") || !absent(dir, "corpus.jsonl") || !absent(dir, "qrels.tsv") {
 		return []string{dir}, nil
 	}
-	inside, err := filepath.Glob(filepath.Join(dir, "*", "queries.jsonl"))
+	inside, err := filepath.Glob(filepath.Join(dir, "*", partFile("queries", part, "jsonl")))
 	if err != nil {
 		return nil, err
 	}
 	if len(inside) == 0 {
-		return nil, fmt.Errorf("%s is no evaluation set, and has none inside: a set is a folder with corpus.jsonl, queries.jsonl and qrels.tsv", dir)
+		return nil, fmt.Errorf("%s is no evaluation set, and has none inside: a set is a folder with corpus.jsonl, %s and %s",
+			dir, partFile("queries", part, "jsonl"), partFile("qrels", part, "tsv"))
 	}
 	for i, file := range inside {
 		inside[i] = filepath.Dir(file)
@@ -87,10 +89,12 @@ type loader struct {
 	wrong     mistakes
 }
 
-// file is a file's name for the part.
-func (l *loader) file(name, extension string) string {
-	if l.part != "" {
-		name += "_" + l.part
+// file is a file's name for the loader's part.
+func (l *loader) file(name, extension string) string { return partFile(name, l.part, extension) }
+
+func partFile(name, part, extension string) string {
+	if part != "" {
+		name += "_" + part
 	}
 	return name + "." + extension
 }

@@ -81,9 +81,10 @@ type Store interface {
 	// DropParts takes out up to limit mentions and relations of the documents
 	// that are not of the version that serves; more is false when none is left.
 	DropParts(ctx context.Context, documents []id.ID, limit int) (w Written, more bool, err error)
-	// GraphDocuments returns up to limit documents that are in the graph, after
-	// one and up to another in order of ID; id.Nil as the last stands for the end.
-	GraphDocuments(ctx context.Context, after, last id.ID, limit int) ([]id.ID, error)
+	// UnservedDocuments returns up to limit documents that search does not find,
+	// deleted ones too, after one and up to another in order of ID; id.Nil as the
+	// last stands for the end.
+	UnservedDocuments(ctx context.Context, after, last id.ID, limit int) ([]id.ID, error)
 	// FollowGraph notes how far the graph has come, and that nothing stops it.
 	FollowGraph(ctx context.Context, p Position) error
 	// RestGraph notes why it does not go on, and when it will by itself.

@@ -194,7 +194,7 @@ func (r *round) step(ctx context.Context) error {
 	if err := r.refresh(ctx, documents); err != nil {
 		return err
 	}
-	if err := r.sweep(ctx, documents, last); err != nil {
+	if err := r.sweep(ctx, last); err != nil {
 		return err
 	}
 	if r.Walked = last; last.IsNil() {
@@ -203,28 +203,18 @@ func (r *round) step(ctx context.Context) error {
 	return r.note(ctx)
 }
 
-// sweep takes out documents between the last that was walked over and the next
-// that are in the graph and do not serve any more.
-func (r *round) sweep(ctx context.Context, serving []id.ID, last id.ID) error {
-	live := make(map[id.ID]bool, len(serving))
-	for _, d := range serving {
-		live[d] = true
-	}
+// sweep takes out what does not serve any more, from the last document that was
+// walked over up to the next.
+func (r *round) sweep(ctx context.Context, last id.ID) error {
 	for after := r.Walked; ; {
-		found, err := r.Store.GraphDocuments(ctx, after, last, documentsPage)
-		if err != nil || len(found) == 0 {
+		gone, err := r.Store.UnservedDocuments(ctx, after, last, documentsPage)
+		if err != nil || len(gone) == 0 {
 			return err
-		}
-		after = found[len(found)-1]
-		gone := found[:0]
-		for _, d := range found {
-			if !live[d] {
-				gone = append(gone, d)
-			}
 		}
 		if err := r.refresh(ctx, gone); err != nil {
 			return err
 		}
+		after = gone[len(gone)-1]
 	}
 }
 

@@ -24,7 +24,7 @@ func (d *document) define() {
 	d.subject = d.heading(d.title)
 	if d.subject >= 0 {
 		name := bare(d.title)
-		d.surname(tokens(nil, name, 0, len(name)), d.subject)
+		d.surname(tokens(nil, name, 0, len(name)), d.ids[Fold(name)])
 	}
 	for i := range d.chunks {
 		d.heading(last(d.chunks[i].Heading))

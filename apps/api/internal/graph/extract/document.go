@@ -19,8 +19,8 @@ type document struct {
 
 	words  map[string]usage // by folded word
 	titled map[string]bool  // words that the title writes with a capital letter
-	short map[string][]int // what short names stand for here: "Snow", "AMPK"
-	fixed phrases          // names that are found however they are written
+	short  map[string][]int // what short names stand for here: "Snow", "AMPK"
+	fixed  phrases          // names that are found however they are written
 
 	ids     map[string]int // by folded name
 	reading Reading
@@ -64,6 +64,9 @@ func (d *document) survey() {
 		for span := range sentence.Split(p.Text) {
 			from := len(p.tokens)
 			p.tokens = tokens(p.tokens, p.Text, span.Start, span.End)
+			if from+1 < len(p.tokens) && label(p.tokens[from]) {
+				p.tokens[from+1].first = true
+			}
 			l := line{span: span, from: from, to: len(p.tokens)}
 			l.style = styleOf(p.tokens[from:], strings.ContainsAny(p.Text[span.End-1:span.End], ".!?"))
 			p.sentences = append(p.sentences, l)

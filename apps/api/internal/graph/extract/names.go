@@ -8,69 +8,6 @@ import (
 	"github.com/forebay/forebay/apps/api/internal/knowledge/language"
 )
 
-// style is how a line uses capitals.
-type style uint8
-
-const (
-	plain    style = iota // a capital letter tells a name from a word
-	headline              // Nearly Every Word Has One
-	shouting              // NOTHING HAS ANY OTHER
-)
-
-// styleOf looks at the words that could be in lower case. What ends like a
-// sentence is one, however many names it has.
-func styleOf(list []token, ended bool) style {
-	var cased, capitals, uppers int
-	for _, t := range list {
-		if t.shape == number || t.shape == uncased || language.Function(t.folded) != 0 {
-			continue
-		}
-		cased++
-		switch t.shape {
-		case capital:
-			capitals++
-		case upper:
-			uppers++
-		default:
-		}
-	}
-	switch {
-	case cased >= 3 && 2*uppers > cased:
-		return shouting
-	case !ended && cased >= 5 && 5*(capitals+uppers) > 4*cased:
-		return headline
-	default:
-		return plain
-	}
-}
-
-// Words between the parts of a name: "University of Copenhagen".
-var connectors = set("of de da di do dos das del della der den des du la le les van von zu zur und the for al el bin ibn y")
-
-// Words before a name that are not part of it.
-var titles = set("sir dr mr mrs ms miss prof professor herr frau monsieur madame mme don dona senor senora rev reverend st")
-
-// Words that are written with a capital letter and name nothing by themselves.
-var calendar = set("january february march april may june july august september october november december " +
-	"jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday " +
-	"januar februar marz maerz mai juni juli oktober dezember montag dienstag mittwoch donnerstag freitag samstag sonntag " +
-	"i ok okay")
-
-// Words that make another name of what follows: Virginia is not short for West Virginia.
-var prefixes = set("new north south east west northern southern eastern western central great saint san santa los las la el upper lower")
-
-// Words that end a run of names when they have a capital letter: they begin
-// what comes after it.
-var breaking = set("the a an we our this these that it he she they you i in on at of to by with from as and but or if when while there here no yes is are was were")
-
-func set(words string) map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(words) {
-		m[w] = true
-	}
-	return m
-}
-
 // longestRun is how many words a name has at most. Longer runs of capitals are
 // headings and tables.
 const longestRun = 10
@@ -114,7 +51,7 @@ func runAt(text string, list []token, i int) run {
 		switch {
 		case nameLike(next) && (breaking[next.folded] && next.shape == capital || calendar[next.folded] && r.to-r.from > 0):
 			return r
-		case nameLike(next) && (gap == " " || gap == " & " || gap == "\u00a0" || gap == ". " && (last.shape == initial || titles[last.folded])):
+		case nameLike(next) && (gap == " " || gap == " & " || gap == "\u00a0" || gap == ". " && (last.shape == initial || titles[last.folded] || strings.Contains(text[last.start:last.end], "."))):
 			r.to++
 		case gap == " " && next.shape == number && next.end-next.start <= 3 && (r.to+1 == len(list) || months[list[r.to+1].folded] == 0):
 			r.to++ // "Apollo 11"
@@ -166,9 +103,17 @@ func (d *document) name(text string, list []token, r run, yield func(knowledge.S
 		d.single(text, t, list[:r.from], list[r.from+1:], yield)
 		return
 	}
+	if r.to-r.from == 2 && calendar[list[r.from].folded] {
+		return // "May 13"
+	}
 	span := knowledge.Span{Start: list[r.from].start, End: list[r.to-1].end}
 	e := d.entity(text[span.Start:span.End], graph.KindName)
 	yield(span, e)
+	for _, t := range list[r.from:r.to] {
+		if t.shape == upper && t.end-t.start > 2 {
+			yield(knowledge.Span{Start: t.start, End: t.end}, d.entity(text[t.start:t.end], graph.KindTerm))
+		}
+	}
 	if len(r.parts) == 1 {
 		d.surname(list[r.from:r.to], e)
 		return
@@ -202,6 +147,9 @@ func (d *document) leading(list []token, r run) bool {
 	}
 	if language.Function(t.folded) != 0 || label(t) && r.to-r.from > 1 && list[r.from+1].shape == capital {
 		return true
+	}
+	if r.to-r.from == 2 && len(d.short[list[r.from+1].folded]) > 0 {
+		return true // "Later Ratzinger resigned"
 	}
 	u := d.words[t.folded]
 	return r.to-r.from > 1 && t.shape == capital && u.lower > u.capital

@@ -26,7 +26,8 @@ type word struct {
 	terms.Word
 	chunks uint64 // that have it. A chunk has terms of one language, so that none counts twice
 	times  int
-	weight float64 // times · idf, in nats
+	idf    float64 // in nats
+	weight float64 // times · idf
 }
 
 // of is the number of the word that has the term, or none.
@@ -69,7 +70,8 @@ func ask(ctx context.Context, r index.IndexReader, question []terms.Word) (*aske
 	}
 	for i := range a.words {
 		w := &a.words[i]
-		w.weight = float64(w.times) * inverseFrequency(chunks, min(w.chunks, chunks))
+		w.idf = inverseFrequency(chunks, min(w.chunks, chunks))
+		w.weight = float64(w.times) * w.idf
 		for _, t := range w.Terms {
 			hash := termHash(t)
 			a.terms[hash] = i

@@ -139,3 +139,37 @@ func TestAWordThatNoTextHasIsLookedForInParts(t *testing.T) {
 		}
 	}
 }
+
+func TestSentencesHaveTheTermsOfTheWholeText(t *testing.T) {
+	for _, text := range []string{
+		"A mill turns. Its wheel, of oak, is wet!\n\nDas Haus am Fluß ist groß. Die Mühle steht.\n\n- one\n- two",
+		"请先安装客户端。然后重启网关。It works as of v2.6.3. See max_connections.",
+		"", "...", "No end",
+	} {
+		want, _ := terms.Of(text, language.Unknown)
+		sentences, _ := terms.Sentences(text, language.Unknown)
+		got := slices.Concat(sentences...)
+		if !slices.Equal(got, want) {
+			t.Errorf("%q: sentences have %q, the text has %q", text, got, want)
+		}
+		for _, s := range sentences {
+			if len(s) == 0 {
+				t.Errorf("%q has a sentence without terms", text)
+			}
+		}
+	}
+	if sentences, _ := terms.Sentences("A mill turns. It is wet.", language.English); len(sentences) != 2 {
+		t.Errorf("%d sentences, want 2", len(sentences))
+	}
+}
+
+func TestAWordIsToldAsTheQuestionHasIt(t *testing.T) {
+	question := "Where did (Zürich's) MILLS and max_Connections go?"
+	var told []string
+	for _, w := range terms.Question(question, language.Of(language.English)) {
+		told = append(told, w.Written(question))
+	}
+	if want := []string{"Zürich's", "MILLS", "max", "Connections", "go"}; !slices.Equal(told, want) {
+		t.Errorf("told %q, want %q", told, want)
+	}
+}

@@ -100,16 +100,15 @@ func (g *Graph) SourceChunks(ctx context.Context, versions []id.ID, from, limit 
 	return chunks, err
 }
 
-// GraphDocuments implements build.Store.
-func (g *Graph) GraphDocuments(ctx context.Context, after, last id.ID, limit int) (documents []id.ID, err error) {
+// UnservedDocuments implements build.Store.
+func (g *Graph) UnservedDocuments(ctx context.Context, after, last id.ID, limit int) (documents []id.ID, err error) {
 	err = g.inside(ctx, func(t *tenant) error {
-		for _, m := range t.graph.mentions {
-			if m.DocumentID.Compare(after) > 0 && (last.IsNil() || m.DocumentID.Compare(last) <= 0) {
-				documents = append(documents, m.DocumentID)
+		for _, d := range t.documents {
+			if t.serves(d) == nil && d.ID.Compare(after) > 0 && (last.IsNil() || d.ID.Compare(last) <= 0) {
+				documents = append(documents, d.ID)
 			}
 		}
 		slices.SortFunc(documents, id.ID.Compare)
-		documents = slices.Compact(documents)
 		documents = documents[:min(limit, len(documents))]
 		return nil
 	})

@@ -37,7 +37,7 @@ func testEvaluations(t *testing.T, s *suite) {
 		_, err := s.Evaluations.BeginRun(tm.asAdmin, quality.Run{Name: "Another", Kind: quality.KindKept, CreatedBy: tm.admin.ID})
 		wantCode(t, err, knowledge.CodeConflict)
 		queued := false
-		claimed, err := s.Jobs.Claim(anywhere(t), jobs.Fresh, "r1", lease, 100)
+		claimed, err := s.Jobs.Claim(anywhere(t), jobs.Fresh, "r1", lease, 1000)
 		ok(t, err)
 		for _, j := range claimed {
 			queued = queued || j.Kind == jobs.KindEvaluate && j.Subject == r.ID && j.OrgID == tm.org

@@ -123,7 +123,7 @@ function Unsupported({ answer, onWiden }: { answer: Answer; onWiden?: () => void
           <p>
             {looked} {advice}
           </p>
-          {confidence !== undefined ? (
+          {confidence !== undefined && nearest?.length ? (
             <p className={classes.sure}>
               By their words, what was found has the answer with {percent(confidence)} confidence.
             </p>

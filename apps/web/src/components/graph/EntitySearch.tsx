@@ -2,7 +2,7 @@ import { CloseButton, Combobox, Loader, TextInput, useCombobox } from "@mantine/
 import { useDebouncedValue } from "@mantine/hooks";
 import { IconSearch } from "@tabler/icons-react";
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { EntityName } from "./EntityName";
 import classes from "./GraphScreen.module.css";
 import { entitiesQuery } from "./queries";
@@ -22,12 +22,16 @@ export function EntitySearch({ graph }: { graph: Graph }) {
     placeholderData: keepPreviousData,
   });
   const entities = text.trim() && asked ? (found.data?.pages[0]?.entities ?? []) : [];
+  // Enter opens the first, whenever it comes.
+  const first = entities[0]?.id;
+  useEffect(() => {
+    if (first) box.selectFirstOption();
+  }, [first, box.selectFirstOption]);
   const type = (next: string) => {
     setText(next);
     replace({ q: next.trim() || undefined });
     if (next.trim()) box.openDropdown();
     else box.closeDropdown();
-    box.selectFirstOption();
   };
   const choose = (id: string) => {
     setText("");

@@ -24,8 +24,10 @@ const (
 	// repulsion is how strongly nodes push each other apart (the paper's k_r).
 	// The picture is scaled at the end, so only its ratio to gravity matters.
 	repulsion = 1.0
-	// gravity keeps parts without a connection in the picture (its k_g).
-	gravity = 0.6
+	// gravity keeps parts without a connection in the picture (its k_g). It is
+	// the paper's strong gravity, which grows with the distance: the weak one
+	// leaves single nodes so far out that all else shrinks to a clump.
+	gravity = 0.1
 	// caution is the paper's k_s: how much of a step nodes that swing to and fro
 	// may take; haste its k_smax, the longest step.
 	caution, haste = 0.1, 10.0
@@ -82,7 +84,7 @@ func newState(nodes int, edges []Edge) *state {
 }
 
 // forces adds up what moves each node: the others push (eq. 4 of the paper),
-// edges pull (eq. 1), gravity holds (eq. 7).
+// edges pull (eq. 1), gravity holds (eq. 8).
 func (s *state) forces() {
 	s.tree.build(s.bodies)
 	for i := range s.bodies {
@@ -90,10 +92,8 @@ func (s *state) forces() {
 		b.lastX, b.lastY = b.fx, b.fy
 		px, py := s.tree.push(b)
 		b.fx, b.fy = repulsion*px, repulsion*py
-		if d := math.Hypot(b.x, b.y); d > 0 {
-			b.fx -= gravity * b.mass * b.x / d
-			b.fy -= gravity * b.mass * b.y / d
-		}
+		b.fx -= gravity * b.mass * b.x
+		b.fy -= gravity * b.mass * b.y
 	}
 	for _, e := range s.edges {
 		a, b := &s.bodies[e.A], &s.bodies[e.B]

@@ -1,7 +1,7 @@
 "use client";
 
 import { useComputedColorScheme } from "@mantine/core";
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from "react";
+import { type KeyboardEvent, useEffect, useEffectEvent, useId, useMemo, useRef } from "react";
 import type { Schemas } from "@/lib/api/client";
 import type { Kind } from "../kinds";
 import { kindWord } from "../kinds";
@@ -49,9 +49,10 @@ export default function MapCanvas(props: MapCanvasProps) {
   const drawing = useSigma({ graph, stage, ring, scheme, focus, on: props });
 
   // What is picked from elsewhere, from the list beside or by a link, comes into view.
+  const show = useEffectEvent((id: string) => drawing.show(id));
   useEffect(() => {
-    if (picked) drawing.show(picked);
-  }, [picked, drawing.show]);
+    if (picked) show(picked);
+  }, [picked]);
 
   function onKeyDown(event: KeyboardEvent) {
     const direction = arrows[event.key];

@@ -33,7 +33,7 @@ export function graphOf({ nodes, edges }: Schemas["GraphMap"]): MapGraph {
     const [a, b] = [nodes[from]?.id, nodes[to]?.id];
     if (!a || !b || graph.hasEdge(a, b)) continue;
     const words = label ?? `${count(together, "passage")} together`;
-    graph.addEdge(a, b, { size: 0.5 + (thickest - 0.5) * weight, words });
+    graph.addEdge(a, b, { size: 1 + (thickest - 1) * weight, words });
   }
   return graph;
 }

@@ -35,6 +35,7 @@ type Drawing = Sigma<NodeAttributes, EdgeAttributes>;
 /** Draws a graph into an element while it is shown, and lets it be moved about in. */
 export function useSigma({ graph, stage, ring, scheme, focus, on }: SigmaOptions) {
   const sigma = useRef<Drawing>(undefined);
+  const drawn = useRef(false);
   const look = useRef({ ...focus, node: undefined as string | undefined, edge: "" });
   const pick = useEffectEvent((id: string) => on.onPick(id));
   const open = useEffectEvent((id: string) => on.onOpen(id));
@@ -49,6 +50,7 @@ export function useSigma({ graph, stage, ring, scheme, focus, on }: SigmaOptions
     if (!stage.current) return;
     const large = graph.order > LARGE;
     const colours = coloursOf(stage.current);
+    Object.assign(look.current, { node: undefined, edge: "" }); // they were another map's
     const drawing: Drawing = new Sigma(graph, stage.current, settings(colours, large));
     drawing.setSetting("nodeReducer", nodeLook(graph, colours, look.current));
     drawing.setSetting("edgeReducer", edgeLook(graph, colours, look.current));
@@ -66,10 +68,14 @@ export function useSigma({ graph, stage, ring, scheme, focus, on }: SigmaOptions
     drawing.on("enterEdge", (event) => hover({ edge: event.edge }));
     drawing.on("leaveEdge", () => hover({ edge: "" }));
     drawing.on("clickEdge", (event) => edge(graph.source(event.edge), graph.target(event.edge)));
-    drawing.on("afterRender", mark);
+    drawing.on("afterRender", () => {
+      drawn.current = true;
+      mark();
+    });
     sigma.current = drawing;
     return () => {
       sigma.current = undefined;
+      drawn.current = false;
       drawing.kill();
     };
   }, [graph, stage, scheme, mark]);
@@ -84,8 +90,10 @@ export function useSigma({ graph, stage, ring, scheme, focus, on }: SigmaOptions
       /** The entity that a key leads to from another; from none, the first. */
       next: (from: string | undefined, direction: Direction) =>
         nextNode(sigma.current, graph, look.current, from, direction),
-      /** Moves the map so that an entity can be seen. */
-      show: (id: string) => show(sigma.current, id),
+      /** Moves the map so that an entity can be seen. A new map shows all of them. */
+      show: (id: string) => {
+        if (drawn.current) show(sigma.current, id);
+      },
       zoom: (by: 1 | -1) => {
         const camera = sigma.current?.getCamera();
         const options = { duration: moveTime(), factor: 1.5 };
@@ -102,13 +110,14 @@ function moveTime(): number {
   return window.matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 120;
 }
 
+/** Room at the edges is for the labels, which stand at the right of their dots. */
 function settings(colours: MapColours, large: boolean) {
   return {
     labelFont: colours.font,
     labelSize: 13,
     labelWeight: "500",
     labelColor: { color: colours.ink },
-    labelDensity: large ? 0.4 : 1.2,
+    labelDensity: large ? 0.4 : 0.8,
     labelRenderedSizeThreshold: large ? 4 : 5,
     renderEdgeLabels: !large,
     edgeLabelFont: colours.font,
@@ -118,8 +127,8 @@ function settings(colours: MapColours, large: boolean) {
     hideEdgesOnMove: large,
     hideLabelsOnMove: large,
     defaultDrawNodeHover: hoverLabel(colours),
-    stagePadding: 48,
-    minEdgeThickness: 0.5,
+    stagePadding: large ? 32 : 80,
+    minEdgeThickness: large ? 0.5 : 1,
     minCameraRatio: 0.02,
     maxCameraRatio: 3,
     zIndex: true,

@@ -6,6 +6,7 @@ import { RowsSkeleton } from "@/components/feedback/RowsSkeleton";
 import { modelsQuery, modelUsageQuery } from "@/lib/api/queries";
 import { useIsAdmin } from "@/lib/auth/session";
 import { Section } from "../Section";
+import { GraphReading } from "./GraphReading";
 import { ModelSection } from "./ModelSection";
 import type { Endpoint } from "./settings";
 
@@ -38,6 +39,7 @@ function Models() {
     <>
       <ModelSection purpose="answers" endpoints={of("answers")} usage={usage.data} />
       <ModelSection purpose="embeddings" endpoints={of("embeddings")} usage={usage.data} />
+      <GraphReading />
       {usage.error && !usage.data ? (
         <ProblemNotice
           title="What was used this month could not be read"
