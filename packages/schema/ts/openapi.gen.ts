@@ -1021,7 +1021,7 @@ export interface paths {
         };
         /**
          * A map of an entity's neighbourhood, or of the most important entities
-         * @description Its work is of the class analytics and is given up after 20 seconds.
+         * @description Its work is of the class analytics and is given up after 30 seconds.
          */
         get: operations["getGraphMap"];
         put?: never;

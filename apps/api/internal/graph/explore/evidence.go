@@ -130,7 +130,9 @@ func closest(p Pair) site {
 	}
 	for _, a := range p.A {
 		for _, b := range p.B {
-			if gap := max(a.Start-b.End, b.Start-a.End, 0); gap < s.gap {
+			gap := max(a.Start-b.End, b.Start-a.End, 0)
+			longer := a.Len()+b.Len() > s.a.Len()+s.b.Len() // the whole name, of which a part is one too
+			if gap < s.gap || gap == s.gap && longer {
 				s.a, s.b, s.gap = a, b, gap
 			}
 		}
