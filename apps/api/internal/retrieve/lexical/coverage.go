@@ -66,7 +66,11 @@ func (s *shard) coverage(ctx context.Context, q retrieve.Query, chunks []Chunk) 
 		if err != nil {
 			return err
 		}
+		var sk sketch
 		for _, chunk := range chunks {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
 			number, found, err := numberOf(r, chunk)
 			if err != nil {
 				return err
@@ -74,12 +78,11 @@ func (s *shard) coverage(ctx context.Context, q retrieve.Query, chunks []Chunk) 
 			if !found {
 				continue
 			}
-			sk, err := all.read(number, a.of)
-			if err != nil {
+			if err := all.read(number, a.of, &sk); err != nil {
 				return err
 			}
 			if q.Scope.Of(sk.collection, chunk.DocumentID).Allows(knowledge.PermissionRead) {
-				c.Chunks[chunk.ChunkID] = a.worth(sk, lengthNorm(float64(sk.key.tokens), average))
+				c.Chunks[chunk.ChunkID] = a.worth(&sk, lengthNorm(float64(sk.tokens()), average))
 			}
 		}
 		return nil
@@ -87,29 +90,16 @@ func (s *shard) coverage(ctx context.Context, q retrieve.Query, chunks []Chunk) 
 	return c, err
 }
 
-// numberOf finds a chunk's number by the part of its key that its name is.
+// numberOf finds a chunk's number.
 func numberOf(r index.IndexReader, c Chunk) (number uint64, found bool, err error) {
-	names, err := r.FieldDictPrefix("_id", []byte(term(c.DocumentID)+term(c.ChunkID)))
+	internal, err := r.InternalID(key{document: c.DocumentID, chunk: c.ChunkID}.String())
 	if err != nil {
 		return 0, false, fmt.Errorf("lexical: look up a chunk: %w", err)
 	}
-	defer func() { _ = names.Close() }()
-	for {
-		name, err := names.Next()
-		if err != nil {
-			return 0, false, fmt.Errorf("lexical: look up a chunk: %w", err)
-		}
-		if name == nil {
-			return 0, false, nil
-		}
-		internal, err := r.InternalID(name.Term)
-		if err != nil {
-			return 0, false, fmt.Errorf("lexical: look up a chunk: %w", err)
-		}
-		if internal != nil { // else it was another version of the chunk, and is gone
-			return internal.Value(), true, nil
-		}
+	if internal == nil {
+		return 0, false, nil
 	}
+	return internal.Value(), true, nil
 }
 
 // written are the words that are worth anything in a chunk as the question

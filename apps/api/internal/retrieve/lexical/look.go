@@ -39,18 +39,18 @@ type candidate struct {
 // look adds to the scores what the sketches of the chunks tell.
 func look(chunks sketches, q *asked, average float64, best []scored, without retrieve.Parts) ([]candidate, error) {
 	list := make([]candidate, len(best))
+	var s sketch
 	for i, b := range best {
-		s, err := chunks.read(b.number, q.of)
-		if err != nil {
+		if err := chunks.read(b.number, q.of, &s); err != nil {
 			return nil, err
 		}
-		norm := lengthNorm(float64(s.key.tokens), average)
-		list[i] = candidate{key: s.key, score: b.score, worth: q.worth(s, norm)}
+		norm := lengthNorm(float64(s.tokens()), average)
+		list[i] = candidate{key: s.key, score: b.score, worth: q.worth(&s, norm)}
 		if !without.Has(retrieve.PartProximity) {
-			list[i].score += windowWeight * q.window(s)
+			list[i].score += windowWeight * q.window(&s)
 		}
 		if !without.Has(retrieve.PartPhrases) {
-			list[i].score += phraseWeight * q.phrases(s, norm)
+			list[i].score += phraseWeight * q.phrases(&s, norm)
 		}
 	}
 	if !without.Has(retrieve.PartDocument) {
@@ -60,7 +60,7 @@ func look(chunks sketches, q *asked, average float64, best []scored, without ret
 }
 
 // worth is what each of the question's words is worth in a chunk.
-func (a *asked) worth(s sketch, norm float64) []float64 {
+func (a *asked) worth(s *sketch, norm float64) []float64 {
 	tf := make([]float64, len(a.words))
 	count := func(terms []int, times float64) {
 		for _, w := range terms {
@@ -126,7 +126,7 @@ func (a *asked) weight(s wordSet) (sum float64) {
 
 // window is the weight of the words in the window of sentences that has the
 // most, counting in part those that the titles above have.
-func (a *asked) window(s sketch) float64 {
+func (a *asked) window(s *sketch) float64 {
 	above := setOf(s.title) | setOf(s.heading)
 	sets := make([]wordSet, len(s.sentences))
 	for i, sentence := range s.sentences {
@@ -145,7 +145,7 @@ func (a *asked) window(s sketch) float64 {
 
 // phrases is the idf of the pairs of words that stand beside each other both
 // in the question and in the chunk, saturated like single words.
-func (a *asked) phrases(s sketch, norm float64) (sum float64) {
+func (a *asked) phrases(s *sketch, norm float64) (sum float64) {
 	if len(a.order) < 2 {
 		return 0
 	}

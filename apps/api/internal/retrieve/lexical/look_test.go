@@ -1,6 +1,8 @@
 package lexical_test
 
 import (
+	"context"
+	"errors"
 	"math"
 	"slices"
 	"testing"
@@ -156,6 +158,11 @@ func TestCoverageTellsWhichWordsPassagesHave(t *testing.T) {
 		if math.Abs(sum-h.Score) > 1e-6 {
 			t.Errorf("weight times worth is %v, the score is %v", sum, h.Score)
 		}
+	}
+	late, stop := context.WithCancel(t.Context())
+	stop()
+	if _, err = b.index.Coverage(late, q, chunks); !errors.Is(err, context.Canceled) {
+		t.Errorf("nobody waits any more, and it went on: %v", err)
 	}
 	q.Scope = knowledge.Scope{}
 	if c, err = b.index.Coverage(t.Context(), q, chunks); err != nil || len(c.Chunks) != 0 {

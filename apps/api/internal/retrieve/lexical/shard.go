@@ -21,7 +21,7 @@ import (
 
 // format names all that decides what lies in a shard. A shard of another
 // format is foreign and rebuilt.
-const format = "4/" + terms.Version
+const format = "5/" + terms.Version
 
 // stateKey is where a shard keeps its [state], written in the same batch as
 // the chunks that the state speaks of, so that the two cannot part.

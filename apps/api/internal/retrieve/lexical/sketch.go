@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"hash/fnv"
+	"slices"
 	"sort"
 
 	"github.com/blevesearch/bleve/v2/index/scorch"
@@ -42,10 +43,20 @@ type sketch struct {
 	title      []int   // the document's title
 	heading    []int   // the headings above the chunk
 	sentences  [][]int // its text
+
+	terms []int // all of them; room for the next that is read into it
+}
+
+// tokens is the chunk's length, as it ranks.
+func (s *sketch) tokens() int {
+	return len(s.terms) + (titleWeight-1)*len(s.title)
 }
 
 // none is a term that is of no word of the question.
 const none = -1
+
+// noWord is for who asks nothing.
+func noWord(uint32) int { return none }
 
 // parted stands between the parts of an encoded sketch.
 const parted = 0
@@ -84,7 +95,8 @@ func (s *sketch) decode(b []byte, word func(hash uint32) int) error {
 		return fmt.Errorf("lexical: a sketch of %d bytes is not whole", len(b))
 	}
 	copy(s.collection[:], b)
-	terms := make([]int, 0, len(b)/4)
+	s.sentences = s.sentences[:0]
+	terms := slices.Grow(s.terms[:0], len(b)/4)
 	number, start := 0, 0
 	for b = b[len(s.collection):]; len(b) > 0; b = b[4:] {
 		if h := binary.LittleEndian.Uint32(b); h != parted {
@@ -102,6 +114,7 @@ func (s *sketch) decode(b []byte, word func(hash uint32) int) error {
 		}
 		number, start = number+1, len(terms)
 	}
+	s.terms = terms
 	return nil
 }
 
@@ -125,15 +138,16 @@ func sketchesOf(r index.IndexReader) (sketches, error) {
 	return s, nil
 }
 
-// read reads the sketch of the chunk of this number. Bleve's own way there
-// looks the chunk up by its name first, at ten times the cost.
-func (s sketches) read(number uint64, word func(hash uint32) int) (sk sketch, err error) {
+// read reads the sketch of the chunk of this number into sk, whatever that was
+// before. Bleve's own way there looks the chunk up by its name first, at ten
+// times the cost.
+func (s sketches) read(number uint64, word func(hash uint32) int, sk *sketch) error {
 	segment := sort.Search(len(s.first), func(i int) bool { return s.first[i] > number }) - 1
 	if segment < 0 {
-		return sketch{}, errors.New("lexical: the index has no chunks")
+		return errors.New("lexical: the index has no chunks")
 	}
 	var wrong error
-	err = s.segments[segment].VisitDocument(number-s.first[segment], func(field string, _ byte, value []byte, _ []uint64) bool {
+	err := s.segments[segment].VisitDocument(number-s.first[segment], func(field string, _ byte, value []byte, _ []uint64) bool {
 		switch field {
 		case "_id":
 			sk.key, wrong = parseKey(string(value))
@@ -143,7 +157,7 @@ func (s sketches) read(number uint64, word func(hash uint32) int) (sk sketch, er
 		return wrong == nil
 	})
 	if err = errors.Join(wrong, err); err != nil {
-		return sketch{}, fmt.Errorf("lexical: read a chunk: %w", err)
+		return fmt.Errorf("lexical: read a chunk: %w", err)
 	}
-	return sk, nil
+	return nil
 }

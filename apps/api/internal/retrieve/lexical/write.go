@@ -4,7 +4,6 @@ import (
 	"context"
 	"encoding/hex"
 	"fmt"
-	"strconv"
 	"strings"
 
 	"github.com/blevesearch/bleve/v2"
@@ -38,32 +37,24 @@ const titleWeight = 2
 // several.
 const batchChunks = 1000
 
-// key names a chunk in the index. It carries what a deletion and a hit need to
-// know, so that neither has to load the stored chunk.
+// key names a chunk in the index.
 type key struct {
 	document id.ID
 	chunk    id.ID
-	tokens   int
 }
 
-func (k key) String() string {
-	return hex.EncodeToString(k.document[:]) + hex.EncodeToString(k.chunk[:]) + strconv.Itoa(k.tokens)
-}
+func (k key) String() string { return term(k.document) + term(k.chunk) }
 
 func parseKey(s string) (key, error) {
 	const idLen = 2 * len(id.ID{})
 	var k key
-	if len(s) <= 2*idLen {
+	if len(s) != 2*idLen {
 		return key{}, fmt.Errorf("lexical: %q is not a chunk's key", s)
 	}
 	if _, err := hex.Decode(k.document[:], []byte(s[:idLen])); err != nil {
 		return key{}, fmt.Errorf("lexical: %q is not a chunk's key: %w", s, err)
 	}
-	if _, err := hex.Decode(k.chunk[:], []byte(s[idLen:2*idLen])); err != nil {
-		return key{}, fmt.Errorf("lexical: %q is not a chunk's key: %w", s, err)
-	}
-	var err error
-	if k.tokens, err = strconv.Atoi(s[2*idLen:]); err != nil {
+	if _, err := hex.Decode(k.chunk[:], []byte(s[idLen:])); err != nil {
 		return key{}, fmt.Errorf("lexical: %q is not a chunk's key: %w", s, err)
 	}
 	return k, nil
@@ -78,13 +69,12 @@ func (s *shard) apply(ctx context.Context, changed []id.ID, served []retrieve.Se
 	st := *s.state.Load()
 	b := s.index.NewBatch()
 	for _, d := range changed {
-		keys, err := s.keysOf(ctx, d)
+		err := s.eachOf(ctx, d, func(sk *sketch) {
+			b.Delete(sk.key.String())
+			st.Tokens -= int64(sk.tokens())
+		})
 		if err != nil {
 			return err
-		}
-		for _, k := range keys {
-			b.Delete(k.String())
-			st.Tokens -= int64(k.tokens)
 		}
 	}
 	for _, d := range served {
@@ -134,8 +124,7 @@ func (a *analysis) chunk(d retrieve.ServingDocument, title []string, c knowledge
 // add puts one chunk into the batch and returns its length in tokens.
 func add(b *bleve.Batch, d retrieve.ServingDocument, c knowledge.Chunk, content content) (int, error) {
 	all := content.all()
-	k := key{document: d.ID, chunk: c.ID, tokens: len(all)}
-	doc := document.NewDocument(k.String())
+	doc := document.NewDocument(key{document: d.ID, chunk: c.ID}.String())
 	doc.AddField(document.NewTextFieldCustom(fieldContent, nil, nil, index.IndexField, all))
 	doc.AddField(document.NewTextFieldCustom(fieldSketch, nil, content.sketch(d.CollectionID), index.StoreField, nil))
 	const filter = index.IndexField | index.SkipFreqNorm
@@ -157,40 +146,33 @@ func sectionOf(heading, title string) string {
 	return heading
 }
 
-// keysOf lists the chunks that the shard holds of a document.
-func (s *shard) keysOf(ctx context.Context, d id.ID) (keys []key, err error) {
-	advanced, err := s.index.Advanced()
-	if err != nil {
-		return nil, fmt.Errorf("lexical: open the index: %w", err)
-	}
-	reader, err := advanced.Reader()
-	if err != nil {
-		return nil, fmt.Errorf("lexical: read the index: %w", err)
-	}
-	defer func() { _ = reader.Close() }()
-	postings, err := reader.TermFieldReader(ctx, []byte(term(d)), fieldDocument, false, false, false)
-	if err != nil {
-		return nil, fmt.Errorf("lexical: find a document's chunks: %w", err)
-	}
-	defer func() { _ = postings.Close() }()
-	for {
-		p, err := postings.Next(nil)
+// eachOf yields the chunks that the shard holds of a document.
+func (s *shard) eachOf(ctx context.Context, d id.ID, yield func(*sketch)) error {
+	return s.reading(func(r index.IndexReader) error {
+		all, err := sketchesOf(r)
 		if err != nil {
-			return nil, fmt.Errorf("lexical: find a document's chunks: %w", err)
+			return err
 		}
-		if p == nil {
-			return keys, nil
-		}
-		external, err := reader.ExternalID(p.ID)
+		postings, err := r.TermFieldReader(ctx, []byte(term(d)), fieldDocument, false, false, false)
 		if err != nil {
-			return nil, fmt.Errorf("lexical: find a document's chunks: %w", err)
+			return fmt.Errorf("lexical: find a document's chunks: %w", err)
 		}
-		k, err := parseKey(external)
-		if err != nil {
-			return nil, err
+		defer func() { _ = postings.Close() }()
+		var sk sketch
+		for {
+			p, err := postings.Next(nil)
+			if err != nil {
+				return fmt.Errorf("lexical: find a document's chunks: %w", err)
+			}
+			if p == nil {
+				return nil
+			}
+			if err := all.read(p.ID.Value(), noWord, &sk); err != nil {
+				return err
+			}
+			yield(&sk)
 		}
-		keys = append(keys, k)
-	}
+	})
 }
 
 // analysed is content that is terms already.
