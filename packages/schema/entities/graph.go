@@ -79,8 +79,7 @@ func (Mention) Fields() []ent.Field {
 	}
 }
 
-// Indexes are the keys: from passages to entities and back. Each holds all that
-// a walk reads.
+// Indexes are the keys: from passages to entities and back.
 func (Mention) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("org_id", "document_id", "chunk_id", "entity_id").Unique().StorageKey("mention_passage"),

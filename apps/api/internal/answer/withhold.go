@@ -147,12 +147,15 @@ func redactEvent(e knowledge.Event, readable map[id.ID]bool, hide func(contract.
 		}
 		before, cut := len(d.Nearest), false
 		d.Nearest = slices.DeleteFunc(d.Nearest, func(p contract.Passage) bool { return !readable[p.DocumentID] })
+		if len(d.Nearest) < before {
+			d.Advice, d.Confidence, cut = "", nil, true // they tell which words the others have
+		}
 		for _, p := range d.Nearest {
 			if leadsThrough(p.Why, func(d id.ID) bool { return !readable[d] }) {
 				p.Why.Path, cut = nil, true
 			}
 		}
-		if cut || len(d.Nearest) < before {
+		if cut {
 			return rewritten(e, d)
 		}
 	}

@@ -40,7 +40,8 @@ func keptAnswer(t *testing.T, open, closed id.ID) []knowledge.Event {
 	cite(2, closed, "closed.md")
 	say(3, knowledge.SupportNone, "So that must be so.")
 	say(4, knowledge.SupportPlain, "That is all.")
-	add(eventDone, contract.DoneEvent{Status: "answered", Nearest: []contract.Passage{{DocumentID: closed, Text: "passage of closed.md"}, {DocumentID: open, Text: "passage of open.md"}}})
+	sure := .7
+	add(eventDone, contract.DoneEvent{Status: "answered", Advice: "No passage mentions otters.", Confidence: &sure, Nearest: []contract.Passage{{DocumentID: closed, Text: "passage of closed.md"}, {DocumentID: open, Text: "passage of open.md"}}})
 	return events
 }
 
@@ -77,8 +78,8 @@ func TestOfAnAnswerOnlyWhatRestsOnReadableDocumentsIsLeft(t *testing.T) {
 	if strings.Contains(raw.String(), "losed") || strings.Contains(raw.String(), closed.String()) || len(m.Sentences) != 5 {
 		t.Errorf("something of the closed document is left: %s", raw.String())
 	}
-	if len(m.Citations) != 2 || len(m.Done.Nearest) != 1 {
-		t.Errorf("citations %+v, nearest %+v; want the open document's", m.Citations, m.Done.Nearest)
+	if len(m.Citations) != 2 || len(m.Done.Nearest) != 1 || m.Done.Advice != "" || m.Done.Confidence != nil {
+		t.Errorf("citations %+v, done %+v; want the open document's", m.Citations, m.Done)
 	}
 	last := int64(0)
 	for _, e := range left {

@@ -133,7 +133,9 @@ func Open(ctx context.Context, o Options) (_ *App, err error) {
 	if err := a.openSearch(stored); err != nil {
 		return nil, err
 	}
-	a.openInsight(stored)
+	if err := a.openInsight(stored); err != nil {
+		return nil, err
+	}
 	if err := a.openAnswers(stored, shelves); err != nil {
 		return nil, err
 	}

@@ -9,8 +9,10 @@ import (
 )
 
 // openInsight wires the watch over what is asked and how well it is found.
-func (a *App) openInsight(stored *store.Store) {
-	a.drift = insight.NewWatch(insight.Options{Store: stored.Drift, Rarity: a.rarity, Log: a.log, Meter: a.telemetry.Meter})
+func (a *App) openInsight(stored *store.Store) error {
+	key, err := a.secretKey()
+	a.drift = insight.NewWatch(insight.Options{Store: stored.Drift, Key: key, Rarity: a.rarity, Log: a.log, Meter: a.telemetry.Meter})
+	return err
 }
 
 // observe tells the watch how a question went.

@@ -15,12 +15,9 @@ import (
 // openModels wires what calls models, keeps where they are, and has the library
 // embedded by them. The runner queues its work later; see embedding.
 func (a *App) openModels(stored *store.Store) error {
-	key := a.config.SecretKey
-	var err error
-	if key == nil {
-		if key, err = seal.OpenKey(a.config.SecretKeyFile); err != nil {
-			return err
-		}
+	key, err := a.secretKey()
+	if err != nil {
+		return err
 	}
 	box, err := seal.New(key)
 	if err != nil {
@@ -40,6 +37,14 @@ func (a *App) openModels(stored *store.Store) error {
 		Store: stored.Embeddings, Spaces: spaces{a.endpoints}, Heads: stored.Index.Heads, Memory: a.config.VectorMemory, Log: a.log,
 	})
 	return err
+}
+
+// secretKey is the installation's key, which is not in the database.
+func (a *App) secretKey() ([]byte, error) {
+	if a.config.SecretKey != nil {
+		return a.config.SecretKey, nil
+	}
+	return seal.OpenKey(a.config.SecretKeyFile)
 }
 
 // embedding is the handler of its jobs.

@@ -53,6 +53,11 @@ func (k keptCases) AllCases(ctx context.Context) ([]knowledge.TestCase, error) {
 	}
 }
 
+// CasesByID implements quality.Cases.
+func (k keptCases) CasesByID(ctx context.Context, cases []id.ID) ([]knowledge.TestCase, error) {
+	return k.store.TestCases(ctx, conversation.TestCaseFilter{IDs: cases})
+}
+
 // readableNames names those of the documents that the viewer may read.
 func readableNames(stored *store.Store, shelves *library.Library) func(ctx context.Context, documents []id.ID) (map[id.ID]string, error) {
 	return func(ctx context.Context, documents []id.ID) (map[id.ID]string, error) {

@@ -31,6 +31,7 @@ type Filter struct {
 // TestCaseFilter picks a page of test cases.
 type TestCaseFilter struct {
 	Answers    []id.ID // the viewer's own that were kept from these; empty: all that the viewer may see
+	IDs        []id.ID // up to 500: only these
 	BeforeTime time.Time
 	BeforeID   id.ID // with BeforeTime: after this place of the list
 	Limit      int

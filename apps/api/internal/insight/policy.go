@@ -84,8 +84,8 @@ type Alarm struct {
 	Window         Stretch
 	OpenedAt       time.Time
 	EndedAt        time.Time // zero while the measure has not returned
-	AcknowledgedBy id.ID     // Nil when nobody has
-	AcknowledgedAt time.Time
+	AcknowledgedAt time.Time // zero when nobody has
+	AcknowledgedBy id.ID     // Nil then, and of somebody who was erased
 }
 
 // judge is the look at a window: how each measure stands by now, which alarms

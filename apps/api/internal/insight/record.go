@@ -16,6 +16,10 @@ import (
 // Options configure a [Watch].
 type Options struct {
 	Store Store
+	// Key decides, with the organisation, which bin a word falls into. It is the
+	// same on all replicas, and not in the database: another one makes every word
+	// look new. Default none, which lets whoever has the bins try out words.
+	Key []byte
 	// Rarity returns how rare each term is in the viewer's library; terms that no
 	// document has are missing from it. Default: all are alike.
 	Rarity func(ctx context.Context, terms []string) (map[string]float64, error)
@@ -168,7 +172,7 @@ func (w *Watch) keep(ctx context.Context, some []waiting) {
 func (w *Watch) observation(ctx context.Context, one waiting) Observation {
 	o := Observation{
 		At: one.at, Length: utf8.RuneCountInString(one.Question), Found: one.found, Declined: one.Declined,
-		Coverage: w.coverage(ctx, one.Question, one.Found), Topics: topicsOf(one.org, one.Question),
+		Coverage: w.coverage(ctx, one.Question, one.Found), Topics: topicsOf(w.Key, one.org, one.Question),
 	}
 	if len(one.Found) > 0 {
 		o.TopScore = one.Found[0].Score

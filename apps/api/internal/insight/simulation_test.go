@@ -36,7 +36,7 @@ func observedAs(question string, rng *rand.Rand) Observation {
 	return Observation{
 		Length: len([]rune(question)), Found: 12, Declined: rng.Float64() < .08-.1*ease,
 		TopScore: math.Exp(3 + .4*ease + .4*rng.NormFloat64()), Coverage: min(max(.7+.4*ease+.2*rng.NormFloat64(), 0), 1),
-		Topics: topicsOf(id.Nil, question),
+		Topics: topicsOf(nil, id.Nil, question),
 	}
 }
 

@@ -1,8 +1,9 @@
 package insight
 
 import (
+	"crypto/hmac"
+	"crypto/sha256"
 	"encoding/binary"
-	"hash/fnv"
 	"slices"
 
 	"github.com/forebay/forebay/apps/api/internal/retrieve/terms"
@@ -17,35 +18,27 @@ const maxTopics = 127
 
 // topicsOf are the bins that a question's words fall into, in order. Words are
 // taken as search takes them. Which bin a word falls into is the organisation's
-// own, so that nothing can be told from two organisations' bins together; and
-// some dozen words of a language share each, so that a bin is no word.
+// own, so that nothing can be told from two organisations' bins together; it
+// depends on a key that is not in the database, so that nobody with that alone
+// can try out words; and some dozen words of a language share each.
 //
 // 65,536 bins rather than a few hundred: a question has some eight words, and
 // of 256 bins a thousand questions would leave none without a word. In trials
 // with a tenth of the questions replaced by others, counting words that are new
 // saw 0 to 40% of the shifts with 256 bins, 70 to 100% with 4,096, 90 to 100%
 // with 65,536.
-func topicsOf(org id.ID, question string) []Topic {
+func topicsOf(key []byte, org id.ID, question string) []Topic {
 	var topics []Topic
+	h := hmac.New(sha256.New, key)
 	for _, w := range terms.Question(question, 0) {
-		h := fnv.New64a()
-		_, _ = h.Write(org[:])
+		h.Reset()
+		_, _ = h.Write(org[:]) // never fails
 		_, _ = h.Write([]byte(w.Key()))
-		topics = append(topics, Topic(mix(h.Sum64())>>48))
+		topics = append(topics, Topic(binary.BigEndian.Uint16(h.Sum(nil))))
 	}
 	slices.Sort(topics)
 	topics = slices.Compact(topics)
 	return topics[:min(len(topics), maxTopics)]
-}
-
-// mix spreads what differs in any bit over all bits (the finaliser of
-// MurmurHash3); FNV alone leaves the high bits of short words alike.
-func mix(h uint64) uint64 {
-	h ^= h >> 33
-	h *= 0xff51afd7ed558ccd
-	h ^= h >> 33
-	h *= 0xc4ceb9fe1a85ec53
-	return h ^ h>>33
 }
 
 // PackTopics is how topics are kept: two bytes each, the larger part first.

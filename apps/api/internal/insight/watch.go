@@ -2,6 +2,7 @@ package insight
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"github.com/forebay/forebay/packages/schema/id"
@@ -57,16 +58,19 @@ func (w *Watch) read(ctx context.Context, s *State) (reference, window []Observa
 	if err != nil || len(latest) == 0 {
 		return nil, nil, err
 	}
-	upTo := latest[len(latest)-1].Mark()
-	fresh, err := w.Store.CountObservations(ctx, s.Looked, upTo)
+	after, upTo := s.Looked, latest[len(latest)-1].Mark()
+	if s.To.IsZero() { // counted anew: the oldest outside the reference go
+		after, s.Total = Mark{}, 0
+	}
+	counted, err := w.Store.CountObservations(ctx, after, upTo)
 	if err != nil {
 		return nil, nil, err
 	}
-	s.Total += fresh
+	s.Total += counted
 	s.Looked = upTo
 	if !s.To.IsZero() {
 		reference, err = w.Store.LatestObservations(ctx, s.From, s.To, MaxChosen)
-		return reference, latest[len(latest)-min(max(s.Total-s.Base, 0), len(latest)):], err
+		return reference, slices.DeleteFunc(latest, func(o Observation) bool { return !o.At.After(s.To) }), err
 	}
 	n, m := split(s.Total)
 	reference, err = w.Store.FirstObservations(ctx, s.From, n)

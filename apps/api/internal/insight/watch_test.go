@@ -29,14 +29,16 @@ type watching struct {
 	asked int
 }
 
-func watch(t *testing.T, rarity func(context.Context, []string) (map[string]float64, error)) *watching {
+func watch(t *testing.T, set func(*insight.Options)) *watching {
 	kept, org := memory.New(nil), id.New()
 	if err := kept.Accounts.CreateOrganisation(identity.Unscoped(t.Context(), "test"), identity.Organisation{ID: org, Slug: "rivers"}); err != nil {
 		t.Fatal(err)
 	}
 	w := &watching{t: t, store: kept.Drift}
 	w.ctx = identity.WithViewer(t.Context(), identity.Viewer{OrgID: org, UserID: id.New(), Role: identity.RoleAdmin})
-	w.watch = insight.NewWatch(insight.Options{Store: w.store, Rarity: rarity, Log: slog.New(slog.NewTextHandler(&w.log, nil))})
+	o := insight.Options{Store: w.store, Log: slog.New(slog.NewTextHandler(&w.log, nil))}
+	set(&o)
+	w.watch = insight.NewWatch(o)
 	ctx, stop := context.WithCancel(t.Context())
 	ended := make(chan struct{})
 	go func() {
@@ -50,9 +52,12 @@ func watch(t *testing.T, rarity func(context.Context, []string) (map[string]floa
 	return w
 }
 
-// ask has n questions on a subject, which has words enough for some to be new
-// always.
-func (w *watching) ask(n int, subject string) {
+// ask has n questions on a subject, a minute apart.
+func (w *watching) ask(n int, subject string) { w.askEvery(time.Minute, n, subject) }
+
+// askEvery has n questions on a subject, which has words enough for some to be
+// new always.
+func (w *watching) askEvery(pause time.Duration, n int, subject string) {
 	for range n {
 		w.asked++
 		i := w.asked
@@ -60,7 +65,7 @@ func (w *watching) ask(n int, subject string) {
 			Question: fmt.Sprintf("What about the %s%c of %s%c and %s%c?", subject, 'a'+rune(i%23), subject, 'a'+rune(i%19), subject, 'a'+rune(i%7)),
 			Found:    []knowledge.Passage{{Score: 10 + math.Sin(float64(i))}},
 		})
-		time.Sleep(time.Minute)
+		time.Sleep(pause)
 	}
 	synctest.Wait()
 }
@@ -77,7 +82,7 @@ func (w *watching) report() insight.Report {
 func TestTheWatchLooksOnceThereIsEnoughAndSeesAnotherSubject(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
-		w := watch(t, nil)
+		w := watch(t, func(*insight.Options) {})
 		w.ask(37, "river")
 		if r := w.report(); r.Fresh != 37 || r.Due != 325 || len(r.Measures) != 0 {
 			t.Errorf("after 37 questions: %+v", r)
@@ -116,14 +121,39 @@ func TestTheWatchLooksOnceThereIsEnoughAndSeesAnotherSubject(t *testing.T) {
 	})
 }
 
+// Three questions a day are 270 in the time for which they are kept: fewer than a
+// window may have, and the reference stays.
+func TestWhereFewAskTheReferenceIsNotComparedWithItself(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		w := watch(t, func(o *insight.Options) { o.Flush = time.Hour })
+		for total := range 14 {
+			if total == 9 {
+				if _, err := insight.NewService(w.store, nil).SetReference(w.ctx, insight.MaxDays); err != nil {
+					t.Fatal(err)
+				}
+			}
+			w.askEvery(8*time.Hour, 125, "river")
+			if r := w.report(); len(r.Measures) > 0 && !r.Window.From.After(r.Reference.To) {
+				t.Errorf("after %d questions: the window %+v begins inside the reference %+v", 125*(total+1), r.Window, r.Reference)
+			}
+		}
+		if r := w.report(); r.Window.Samples < 250 || r.Reference.Samples < 250 || r.Days == 0 {
+			t.Errorf("in the end: %+v beside %+v", r.Window, r.Reference)
+		}
+	})
+}
+
 func TestWhatIsKeptOfAQuestionIsFiguresAlone(t *testing.T) {
 	t.Parallel()
 	synctest.Test(t, func(t *testing.T) {
-		w := watch(t, func(ctx context.Context, terms []string) (map[string]float64, error) {
-			if v, err := identity.ViewerFrom(ctx); err != nil || v.OrgID.IsNil() {
-				t.Errorf("the rarity of %v is asked for by %+v, %v", terms, v, err)
+		w := watch(t, func(o *insight.Options) {
+			o.Rarity = func(ctx context.Context, terms []string) (map[string]float64, error) {
+				if v, err := identity.ViewerFrom(ctx); err != nil || v.OrgID.IsNil() {
+					t.Errorf("the rarity of %v is asked for by %+v, %v", terms, v, err)
+				}
+				return map[string]float64{"reservoir": 3, "hold": 1}, nil // and no document has sharks
 			}
-			return map[string]float64{"reservoir": 3, "hold": 1}, nil // and no document has sharks
 		})
 		passage := func(text string, score float64) knowledge.Passage {
 			return knowledge.Passage{Chunk: knowledge.Chunk{Text: text}, Score: score}

@@ -115,7 +115,10 @@ func (w *words) wordMix(now []float64) float64 {
 
 // surprise is how far the topic's count in the window departs from what its
 // total lets expect: the likelihood ratio of two shares against one, Dunning's
-// G2 (Computational Linguistics 19, 1993), which stays true for rare words.
+// G2 (Computational Linguistics 19, 1993), which stays true for rare words. It
+// has the two terms of the questions with the word and not those of the others
+// (Rayson and Garside, Comparing Corpora 2000), which come to little for the
+// words that tell subjects apart.
 func (t *topicCount) surprise(now float64) float64 {
 	var g float64
 	if now > 0 {

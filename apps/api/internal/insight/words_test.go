@@ -55,19 +55,22 @@ func TestDealingOutKeepsEveryQuestionOnce(t *testing.T) {
 
 func TestTopicsAreTheOrganisationsOwnAndNoWords(t *testing.T) {
 	t.Parallel()
-	a, b := id.New(), id.New()
-	one := topicsOf(a, "How do the reservoirs hold water?")
-	if len(one) != 3 || !slices.Equal(one, topicsOf(a, "Water: how does it hold the reservoir?")) {
+	a, b, key := id.New(), id.New(), []byte("not in the database")
+	one := topicsOf(key, a, "How do the reservoirs hold water?")
+	if len(one) != 3 || !slices.Equal(one, topicsOf(key, a, "Water: how does it hold the reservoir?")) {
 		t.Errorf("topics = %v; want those of reservoir, hold and water, however they are put", one)
 	}
-	if slices.Equal(one, topicsOf(b, "How do the reservoirs hold water?")) {
+	if slices.Equal(one, topicsOf(key, b, "How do the reservoirs hold water?")) {
 		t.Error("two organisations have the same topics")
+	}
+	if slices.Equal(one, topicsOf([]byte("another"), a, "How do the reservoirs hold water?")) {
+		t.Error("two keys give the same topics")
 	}
 	var long bytes.Buffer
 	for i := range 1000 {
 		long.WriteString(id.Derive(a, string(rune('a'+i))).String()[:8] + " ")
 	}
-	many := topicsOf(a, long.String())
+	many := topicsOf(key, a, long.String())
 	packed := PackTopics(many)
 	if len(packed) > 255 || !slices.Equal(UnpackTopics(packed), many) {
 		t.Errorf("%d topics take %d bytes", len(many), len(packed))

@@ -92,32 +92,46 @@ func (k *Keeper) Run(ctx context.Context) {
 	}
 }
 
-// look queues what there is to do in organisations that changed.
+// look queues what there is to do in organisations that changed. One that
+// cannot be looked at holds up no other.
 func (k *Keeper) look(ctx context.Context) error {
 	heads, err := k.Heads(identity.Unscoped(ctx, k.Purpose))
 	if err != nil {
 		return err
 	}
+	var failed error // the first: when the database is away, all are the same
 	for org, head := range heads {
 		if before, looked := k.seen[org]; looked && before == head {
 			continue
 		}
-		inside := identity.ForOrg(ctx, org, k.Purpose)
-		subjects, err := k.Due(inside, head)
-		if err != nil {
-			return err
+		busy, err := k.lookIn(identity.ForOrg(ctx, org, k.Purpose), head)
+		if failed == nil {
+			failed = err
 		}
-		for _, subject := range subjects {
-			if err := k.Ensure(inside, k.Kind, subject); err != nil {
-				return err
-			}
-			k.Queued()
-		}
-		if len(subjects) > 0 { // look again: a job may end with something left to do
+		if busy || err != nil { // look again: a job may end with something left to do
 			delete(k.seen, org)
 		} else {
 			k.seen[org] = head
 		}
+		if ctx.Err() != nil {
+			break
+		}
 	}
-	return nil
+	return failed
+}
+
+// lookIn queues what there is to do in one organisation, and says whether there
+// was anything.
+func (k *Keeper) lookIn(ctx context.Context, head int64) (busy bool, err error) {
+	subjects, err := k.Due(ctx, head)
+	if err != nil {
+		return false, err
+	}
+	for _, subject := range subjects {
+		if err := k.Ensure(ctx, k.Kind, subject); err != nil {
+			return true, err
+		}
+		k.Queued()
+	}
+	return len(subjects) > 0, nil
 }

@@ -14,11 +14,13 @@ import (
 const (
 	lookAgain = 100 * time.Millisecond // while people are waiting
 	maxRest   = 2 * time.Second        // before each question
+	turn      = 10 * time.Second       // after which other jobs go first
 )
 
 // Job does the runs that were begun. It implements jobs.Handler: each question
 // is recorded as it is asked, and one that has a result is not asked again, so
-// that a run goes on where a killed process left it.
+// that a run goes on where a killed process left it, or where its turn ended:
+// jobs that are short do not wait for one that takes an hour.
 type Job struct {
 	Store Store
 	Cases Cases
@@ -28,7 +30,8 @@ type Job struct {
 	Busy func() bool
 }
 
-// Do asks the questions of a run that are left, and ends it.
+// Do asks the questions of a run that are left, as far as one turn gets, and
+// ends the run after the last. It answers CodeOverloaded when some are left.
 func (j *Job) Do(ctx context.Context, run id.ID) error {
 	r, err := j.Store.Run(ctx, run)
 	if knowledge.CodeOf(err) == knowledge.CodeNotFound || err == nil && r.State != StateRunning {
@@ -49,9 +52,13 @@ func (j *Job) Do(ctx context.Context, run id.ID) error {
 	if err != nil {
 		return err
 	}
+	began := time.Now()
 	for _, t := range cases {
 		if asked[t.ID.String()] || t.CreatedAt.After(r.CreatedAt) {
 			continue
+		}
+		if time.Since(began) >= turn {
+			return knowledge.Errorf(knowledge.CodeOverloaded, "The evaluation's turn has ended. It goes on in a moment.")
 		}
 		o, err := j.one(ctx, t, r)
 		if knowledge.CodeOf(err) == knowledge.CodeConflict {

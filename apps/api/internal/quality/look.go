@@ -30,7 +30,11 @@ func (s *Service) Results(ctx context.Context, run id.ID, after string, limit in
 	if err != nil {
 		return nil, err
 	}
-	cases, err := s.cases(ctx)
+	queries := make([]string, len(page))
+	for i, o := range page {
+		queries[i] = o.Query
+	}
+	cases, err := s.cases(ctx, queries)
 	if err != nil {
 		return nil, err
 	}
@@ -48,9 +52,19 @@ func (s *Service) Results(ctx context.Context, run id.ID, after string, limit in
 	return results, nil
 }
 
-// cases are the kept questions by their names in runs.
-func (s *Service) cases(ctx context.Context) (map[string]knowledge.TestCase, error) {
-	list, err := s.opts.Cases.AllCases(ctx)
+// cases are the kept questions by their names in runs; questions of sets that
+// are not kept here are not among them.
+func (s *Service) cases(ctx context.Context, queries []string) (map[string]knowledge.TestCase, error) {
+	var ids []id.ID
+	for _, query := range queries {
+		if kept, err := id.Parse(query); err == nil {
+			ids = append(ids, kept)
+		}
+	}
+	if len(ids) == 0 {
+		return nil, nil
+	}
+	list, err := s.opts.Cases.CasesByID(ctx, ids)
 	if err != nil {
 		return nil, err
 	}
@@ -125,7 +139,11 @@ func (s *Service) Compare(ctx context.Context, before, after id.ID) (Comparison,
 	}
 	c.Differences, c.MeasuredBy = compare.Runs(was, is), measure.NDCG10
 	c.Changes = ends(compare.Changes(c.MeasuredBy, was, is), maxChanges)
-	cases, err := s.cases(ctx)
+	queries := make([]string, len(c.Changes))
+	for i, change := range c.Changes {
+		queries[i] = change.Query
+	}
+	cases, err := s.cases(ctx, queries)
 	if err != nil {
 		return c, err
 	}

@@ -105,6 +105,8 @@ type Store interface {
 type Cases interface {
 	// AllCases returns every one of them, the oldest first.
 	AllCases(ctx context.Context) ([]knowledge.TestCase, error)
+	// CasesByID returns those of up to 500, in no order.
+	CasesByID(ctx context.Context, cases []id.ID) ([]knowledge.TestCase, error)
 }
 
 // resultsPage is how many results are read at a time.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 	"testing/synctest"
@@ -36,6 +37,15 @@ type bench struct {
 type cases []knowledge.TestCase
 
 func (c cases) AllCases(context.Context) ([]knowledge.TestCase, error) { return c, nil }
+
+func (c cases) CasesByID(_ context.Context, ids []id.ID) (list []knowledge.TestCase, err error) {
+	for _, t := range c {
+		if slices.Contains(ids, t.ID) {
+			list = append(list, t)
+		}
+	}
+	return list, nil
+}
 
 func setup(t *testing.T, questions int) *bench {
 	t.Helper()
@@ -247,6 +257,38 @@ func TestARunIsSetBesideAnEarlierOne(t *testing.T) {
 	wantCode(t, err, knowledge.CodeConflict)
 	_, err = b.service.Keep(b.admin, quality.Run{Name: "scifact"}, []measure.Outcome{{Query: "1"}, {Query: "1"}})
 	wantCode(t, err, knowledge.CodeInvalid)
+}
+
+func TestARunThatIsKeptHasFigures(t *testing.T) {
+	t.Parallel()
+	b := setup(t, 0)
+	for _, s := range []measure.Score{{Value: 1e308, Weight: 1}, {Value: 1.5, Weight: 1}, {Value: -.1, Weight: 1}, {Value: 1, Weight: -1}, {Value: 1, Weight: 1e308}} {
+		_, err := b.service.Keep(b.admin, quality.Run{Name: "scifact"}, []measure.Outcome{{Query: "1", Scores: map[string]measure.Score{measure.NDCG10: s}}})
+		wantCode(t, err, knowledge.CodeInvalid)
+	}
+}
+
+func TestARunGivesWayToOtherJobs(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		b := setup(t, 25)
+		b.during = func(knowledge.TestCase) error { time.Sleep(time.Second); return nil }
+		r, err := b.service.Start(b.admin, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, asked := range []int{10, 20} {
+			wantCode(t, b.job.Do(b.system, r.ID), knowledge.CodeOverloaded)
+			if now := b.look(t, r.ID); now.State != quality.StateRunning || now.Asked != asked {
+				t.Errorf("after a turn: %+v, want %d asked", now, asked)
+			}
+		}
+		if err := b.job.Do(b.system, r.ID); err != nil {
+			t.Fatal(err)
+		}
+		if now := b.look(t, r.ID); now.State != quality.StateDone || now.Asked != 25 || len(b.asked) != 25 {
+			t.Errorf("in the end: %+v", now)
+		}
+	})
 }
 
 func TestAQuestionWaitsForPeopleButNotForEver(t *testing.T) {

@@ -67,17 +67,34 @@ func (s *Service) Keep(ctx context.Context, r Run, results []measure.Outcome) (R
 	if err != nil {
 		return Run{}, err
 	}
-	seen := make(map[string]bool, len(results))
-	for _, o := range results {
-		if seen[o.Query] {
-			return Run{}, knowledge.Errorf(knowledge.CodeInvalid, "The question %q stands twice in the run.", o.Query)
-		}
-		seen[o.Query] = true
+	if err := check(results); err != nil {
+		return Run{}, err
 	}
 	r.Kind, r.State, r.CreatedBy = KindSet, StateDone, v.UserID
 	r.Questions, r.Asked = len(results), len(results)
 	r.Figures = Figures(results)
 	return s.opts.Store.KeepRun(ctx, r, results)
+}
+
+// mostWeight is how much a question can count for a measure at most.
+const mostWeight = 1e6
+
+// check refuses what would not be figures.
+func check(results []measure.Outcome) error {
+	seen := make(map[string]bool, len(results))
+	for _, o := range results {
+		if seen[o.Query] {
+			return knowledge.Errorf(knowledge.CodeInvalid, "The question %q stands twice in the run.", o.Query)
+		}
+		seen[o.Query] = true
+		for name, s := range o.Scores {
+			if s.Value < 0 || s.Value > 1 || s.Weight < 0 || s.Weight > mostWeight {
+				return knowledge.Errorf(knowledge.CodeInvalid,
+					"The question %q has %q at %g with weight %g; a measure lies between 0 and 1, a weight between 0 and a million.", o.Query, name, s.Value, s.Weight)
+			}
+		}
+	}
+	return nil
 }
 
 // Runs lists runs, newest first, with who began them and the names of all sets.

@@ -103,6 +103,8 @@ func report(name string, s share, took, deadline time.Duration) knowledge.Source
 	switch {
 	case s.err == nil:
 		return r
+	case errors.Is(s.err, context.DeadlineExceeded) && deadline <= 0:
+		r.State, r.Reason = knowledge.SourceLate, "The others left it no time."
 	case errors.Is(s.err, context.DeadlineExceeded) || isKnown && known.Code == knowledge.CodeTimeout:
 		r.State, r.Reason = knowledge.SourceLate, fmt.Sprintf("It did not answer within %d ms.", min(took, deadline).Milliseconds())
 	case isKnown && known.Code == knowledge.CodeOverloaded:

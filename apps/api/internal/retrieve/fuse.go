@@ -12,7 +12,9 @@ type fused struct {
 	Hit
 	source string  // the one that contributed most
 	most   float64 // its contribution
-	own    float64 // its score before a path led to it; 0 without a path
+
+	own       float64 // its score before a path led to it
+	ownSource string  // and its source then; empty for what only a path leads to
 }
 
 // fuse brings the shares onto one scale and adds them up: each source's scores

@@ -30,7 +30,7 @@ func (r *Retriever) follow(ctx context.Context, q Query, found []fused, left tim
 	if next == nil || q.Without.Has(Part(next.Name())) || len(found) == 0 {
 		return found, nil
 	}
-	began, deadline := time.Now(), min(left, r.opts.Deadline)
+	began, deadline := time.Now(), max(0, min(left, r.opts.Deadline))
 	ctx, cancel := context.WithTimeout(ctx, deadline)
 	defer cancel()
 	ctx, span := tracer.Start(ctx, "retrieve "+next.Name())
@@ -40,12 +40,14 @@ func (r *Retriever) follow(ctx context.Context, q Query, found []fused, left tim
 	for i, f := range found {
 		hits[i] = f.Hit
 	}
-	var got share
-	r.running.Add(1)
-	got.hits, got.err = weir.Go(ctx, func(ctx context.Context) ([]Hit, error) {
-		defer r.running.Done()
-		return next.Follow(ctx, q, hits)
-	}).Await(ctx)
+	got := share{err: ctx.Err()} // already, when the sources took all the time
+	if got.err == nil {
+		r.running.Add(1)
+		got.hits, got.err = weir.Go(ctx, func(ctx context.Context) ([]Hit, error) {
+			defer r.running.Done()
+			return next.Follow(ctx, q, hits)
+		}).Await(ctx)
+	}
 	got.report = report(next.Name(), got, time.Since(began), deadline)
 	span.SetAttributes(attribute.String("forebay.source.state", string(got.report.State)), attribute.Int("forebay.source.found", len(got.hits)))
 	if got.err != nil {
@@ -69,7 +71,8 @@ func better(found []fused, reached []Hit, name string) []fused {
 			found = append(found, fused{Hit: Hit{ChunkID: h.ChunkID, DocumentID: h.DocumentID}})
 		}
 		if f := &found[i]; h.Score > f.Score {
-			f.own, f.Score, f.source, f.Why.Path = f.Score, h.Score, name, h.Why.Path
+			f.own, f.ownSource = f.Score, f.source
+			f.Score, f.source, f.Why.Path = h.Score, name, h.Why.Path
 		}
 	}
 	slices.SortStableFunc(found, func(a, b fused) int {

@@ -58,6 +58,7 @@ func TestAPassageTakesTheBetterOfItsOwnScoreAndItsPath(t *testing.T) {
 	words := &source{name: "lexical", hits: []retrieve.Hit{hit(c[0], c[0], 8), hit(c[1], c[1], 5), hit(c[2], c[2], 4)}}
 	higher, lower := hit(c[2], c[2], 6), hit(c[1], c[1], 1)
 	higher.Why.Path, lower.Why.Path = step(c[0], c[2]), step(c[0], c[1])
+	higher.Why.Path[0].Name = "ADA Lindqvist" // as some other document writes it
 	next := &linked{source: source{name: "graph", hits: []retrieve.Hit{higher, lower}}}
 	shelf := texts{c[0]: filmText, c[1]: directorText, c[2]: directorText}
 	r := retriever(t, retrieve.Options{Sources: []retrieve.Source{words}, Next: next, Passages: shelf})
@@ -72,6 +73,9 @@ func TestAPassageTakesTheBetterOfItsOwnScoreAndItsPath(t *testing.T) {
 		t.Errorf("it went on from %v, not from what the words found", next.from)
 	}
 	path := got.Passages[1].Why.Path[0]
+	if path.Name != "Ada Lindqvist" {
+		t.Errorf("the step is by way of %q, not as the passages write it", path.Name)
+	}
 	for _, place := range []struct {
 		at   knowledge.Place
 		text string
@@ -88,16 +92,44 @@ func TestAPassageTakesTheBetterOfItsOwnScoreAndItsPath(t *testing.T) {
 
 func TestAPathFromAPassageThatHasGoneLeadsNowhere(t *testing.T) {
 	t.Parallel()
-	c := chunkIDs(3)
-	words := &source{name: "lexical", hits: []retrieve.Hit{hit(c[0], c[0], 8), hit(c[1], c[1], 5)}}
+	c := chunkIDs(4)
+	words := &source{name: "lexical", hits: []retrieve.Hit{hit(c[0], c[0], 8), hit(c[3], c[3], 5.5), hit(c[1], c[1], 5)}}
 	reached, raised := hit(c[2], c[2], 7), hit(c[1], c[1], 6)
 	reached.Why.Path, raised.Why.Path = step(c[0], c[2]), step(c[0], c[1])
 	next := &linked{source: source{name: "graph", hits: []retrieve.Hit{reached, raised}}}
-	r := retriever(t, retrieve.Options{Sources: []retrieve.Source{words}, Next: next, Passages: texts{c[1]: directorText, c[2]: directorText}})
+	r := retriever(t, retrieve.Options{Sources: []retrieve.Source{words}, Next: next, Passages: texts{c[1]: directorText, c[2]: directorText, c[3]: filmText}})
 	got, err := r.Search(t.Context(), retrieve.Query{Text: "film"})
-	if err != nil || !slices.Equal(found(got), []id.ID{c[1]}) || got.Passages[0].Score != 5 || len(got.Passages[0].Why.Path) != 0 {
-		t.Errorf("found %v, %v; want what the words found, by its own score", got.Passages, err)
+	if err != nil || !slices.Equal(found(got), []id.ID{c[3], c[1]}) {
+		t.Fatalf("found %v, %v; want what the words found, in their order", got.Passages, err)
 	}
+	if fell := got.Passages[1]; fell.Score != 5 || fell.Source != "lexical" || len(fell.Why.Path) != 0 {
+		t.Errorf("without its path it scores %v by %s", fell.Score, fell.Source)
+	}
+	if got, err = r.Search(t.Context(), retrieve.Query{Text: "film", Limit: 1}); err != nil || !slices.Equal(found(got), c[3:]) {
+		t.Errorf("the best is %v, %v", found(got), err)
+	}
+}
+
+func TestANextRoundWithoutTimeLeftIsNotBegun(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		c := chunkIDs(1)
+		slow := func(name string) *source {
+			return &source{name: name, hits: []retrieve.Hit{hit(c[0], c[0], 1)}, after: 600 * time.Millisecond}
+		}
+		next := &linked{source: source{name: "graph"}}
+		r := retriever(t, retrieve.Options{
+			Sources: []retrieve.Source{slow("one"), slow("two")}, Next: next, Passages: &shelf{}, Budget: time.Second,
+			Path: func(context.Context) retrieve.Strategy { return retrieve.Sequential },
+		})
+		got, err := r.Search(t.Context(), retrieve.Query{Text: "film"})
+		if err != nil || !slices.Equal(found(got), c) || next.from != nil {
+			t.Fatalf("found %v, %v; it was asked: %v", found(got), err, next.from != nil)
+		}
+		if last := got.Sources[2]; last.State != knowledge.SourceLate || last.Reason != "The others left it no time." {
+			t.Errorf("reported as %+v", last)
+		}
+	})
 }
 
 func TestWithoutTheNextRoundTheRestIsServedAndItsShareReported(t *testing.T) {

@@ -1,8 +1,10 @@
 package retrieve
 
 import (
+	"cmp"
 	"context"
 	"errors"
+	"slices"
 	"sync"
 	"time"
 
@@ -132,7 +134,8 @@ func (r *Retriever) SearchWatched(ctx context.Context, q Query, watch func(knowl
 }
 
 // load reads the chosen chunks in one batch, which checks access again, and
-// keeps the q.Limit best of those that may still be shown.
+// keeps the q.Limit best of those that may still be shown. One whose path has
+// gone falls back to where it stands by itself.
 func (r *Retriever) load(ctx context.Context, q Query, chosen []fused) ([]knowledge.Passage, error) {
 	if len(chosen) == 0 {
 		return nil, nil
@@ -145,7 +148,7 @@ func (r *Retriever) load(ctx context.Context, q Query, chosen []fused) ([]knowle
 	if err != nil {
 		return nil, err
 	}
-	passages := make([]knowledge.Passage, 0, min(q.Limit, len(found)))
+	passages := make([]knowledge.Passage, 0, len(found))
 	for _, c := range chosen {
 		p, ok := found[c.ChunkID]
 		if !ok {
@@ -153,17 +156,15 @@ func (r *Retriever) load(ctx context.Context, q Query, chosen []fused) ([]knowle
 		}
 		if len(c.Why.Path) > 0 {
 			if c.Why.Path, ok = followed(c.Why.Path, found); !ok {
-				if c.own == 0 {
+				if c.ownSource == "" {
 					continue // nothing leads to it any more
 				}
-				c.Score = c.own
+				c.Score, c.source = c.own, c.ownSource
 			}
 		}
 		p.Score, p.Source, p.Why = c.Score, c.source, c.Why
 		passages = append(passages, p)
-		if len(passages) == q.Limit {
-			break
-		}
 	}
-	return passages, nil
+	slices.SortStableFunc(passages, func(a, b knowledge.Passage) int { return cmp.Compare(b.Score, a.Score) })
+	return passages[:min(q.Limit, len(passages))], nil
 }

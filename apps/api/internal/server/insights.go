@@ -102,8 +102,11 @@ func driftAlarmContract(a insight.Alarm, names map[id.ID]string) contract.DriftA
 		Reference: contract.DriftStretch(a.Reference), Window: contract.DriftStretch(a.Window),
 		OpenedAt: a.OpenedAt, EndedAt: momentOrNil(a.EndedAt), AcknowledgedAt: momentOrNil(a.AcknowledgedAt),
 	}
+	if !a.AcknowledgedAt.IsZero() {
+		out.State = "acknowledged"
+	}
 	if !a.AcknowledgedBy.IsNil() {
-		out.State, out.AcknowledgedBy, out.AcknowledgedByName = "acknowledged", &a.AcknowledgedBy, names[a.AcknowledgedBy]
+		out.AcknowledgedBy, out.AcknowledgedByName = &a.AcknowledgedBy, names[a.AcknowledgedBy]
 	}
 	if !a.EndedAt.IsZero() {
 		out.State = "ended"

@@ -143,7 +143,7 @@ func (d *Drift) Acknowledge(ctx context.Context, alarm id.ID) (a insight.Alarm, 
 		if err != nil {
 			return err
 		}
-		if a = alarmOf(row); !a.AcknowledgedBy.IsNil() {
+		if a = alarmOf(row); !a.AcknowledgedAt.IsZero() {
 			return nil
 		}
 		a.AcknowledgedBy, a.AcknowledgedAt = v.UserID, seq.at

@@ -11,6 +11,7 @@ import (
 	"github.com/forebay/forebay/packages/schema/ent"
 	keyrow "github.com/forebay/forebay/packages/schema/ent/apikey"
 	"github.com/forebay/forebay/packages/schema/ent/conversation"
+	"github.com/forebay/forebay/packages/schema/ent/driftalarm"
 	"github.com/forebay/forebay/packages/schema/ent/evaluation"
 	"github.com/forebay/forebay/packages/schema/ent/externalidentity"
 	"github.com/forebay/forebay/packages/schema/ent/invitation"
@@ -63,6 +64,9 @@ func (x *eraser) person(ctx context.Context) error {
 		return err
 	}
 	if err := x.client.Evaluation.Update().Where(evaluation.CreatedBy(who)).SetCreatedBy(id.Nil).Exec(ctx); err != nil {
+		return err
+	}
+	if err := x.client.DriftAlarm.Update().Where(driftalarm.AcknowledgedBy(who)).SetAcknowledgedBy(id.Nil).Exec(ctx); err != nil {
 		return err
 	}
 	// A request that was let in before the person was put out may have asked meanwhile.

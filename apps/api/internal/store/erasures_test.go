@@ -17,6 +17,7 @@ import (
 	"github.com/forebay/forebay/apps/api/internal/identity"
 	"github.com/forebay/forebay/apps/api/internal/identity/apikey"
 	"github.com/forebay/forebay/apps/api/internal/ingest"
+	"github.com/forebay/forebay/apps/api/internal/insight"
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
 	"github.com/forebay/forebay/apps/api/internal/quality"
 	"github.com/forebay/forebay/packages/schema/ent/auditevent"
@@ -271,6 +272,12 @@ func TestAnErasedPersonIsNotInTheAuditTrailNorInWhatWasKept(t *testing.T) {
 	o.ok(o.store.Custody.ForgetConversations(o.system, 10))
 	kept, err := o.store.Evaluations.KeepRun(o.mem, quality.Run{Name: "A set", Kind: quality.KindSet, CreatedBy: o.mel}, nil)
 	o.ok(err)
+	whenever := insight.Stretch{From: at, To: at}
+	alarm := insight.Alarm{ID: id.New(), Measure: insight.Length, Test: insight.KolmogorovSmirnov, Reference: whenever, Window: whenever, OpenedAt: at}
+	_, err = o.store.Drift.SaveLook(o.system, insight.State{Version: 1}, []insight.Alarm{alarm}, nil)
+	o.ok(err)
+	_, err = o.store.Drift.Acknowledge(o.mem, alarm.ID)
+	o.ok(err)
 	running := o.begin(o.mem, "And this?")
 	e := o.request(custody.KindPerson, o.mel)
 	o.code(knowledge.CodeConflict, o.store.Custody.Erase(o.system, e))
@@ -286,6 +293,9 @@ func TestAnErasedPersonIsNotInTheAuditTrailNorInWhatWasKept(t *testing.T) {
 	}
 	if run, err := o.store.Evaluations.Run(o.system, kept.ID); err != nil || !run.CreatedBy.IsNil() {
 		t.Errorf("the evaluation is still theirs: %+v, %v", run, err)
+	}
+	if alarms, err := o.store.Drift.Alarms(o.system, 1); err != nil || !alarms[0].AcknowledgedBy.IsNil() || alarms[0].AcknowledgedAt.IsZero() {
+		t.Errorf("the alarm was seen by %+v, %v; want by somebody", alarms, err)
 	}
 	for _, word := range []string{email, "melanie laptop"} {
 		if n, err := o.store.Audit.client.AuditEvent.Query().Where(auditevent.DetailContains(word)).Count(o.system); n > 0 || err != nil {

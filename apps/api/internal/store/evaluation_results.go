@@ -21,7 +21,7 @@ func (e *Evaluations) KeepRun(ctx context.Context, r quality.Run, results []meas
 			return err
 		}
 		done = r
-		done.ID, done.FinishedAt = id.New(), seq.at
+		done.ID, done.FinishedAt, done.Asked = id.New(), seq.at, len(results)
 		if done.CreatedAt = moment(r.CreatedAt); done.CreatedAt.IsZero() || done.CreatedAt.After(seq.at) {
 			done.CreatedAt = seq.at
 		}

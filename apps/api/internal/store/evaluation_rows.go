@@ -16,6 +16,7 @@ type configurationJSON struct {
 	Kind      string   `json:"kind"`
 	Without   []string `json:"without,omitempty"`
 	Questions int      `json:"questions"`
+	Asked     int      `json:"asked,omitempty"` // of a run that has ended
 }
 
 // figureJSON is one figure of a run.
@@ -57,7 +58,7 @@ func runOf(r *ent.Evaluation) (quality.Run, error) {
 	}
 	return quality.Run{
 		ID: r.ID, Name: r.Name, Kind: quality.Kind(c.Kind), State: quality.State(r.State), Version: r.Version,
-		Without: c.Without, Questions: c.Questions, Figures: figures, Failure: r.Failure,
+		Without: c.Without, Questions: c.Questions, Asked: c.Asked, Figures: figures, Failure: r.Failure,
 		CreatedBy: r.CreatedBy, CreatedAt: r.CreatedAt, FinishedAt: r.FinishedAt,
 	}, nil
 }

@@ -56,7 +56,7 @@ func errRunning() error {
 }
 
 func create(ctx context.Context, tx *ent.Tx, r quality.Run) error {
-	configuration, err := json.Marshal(configurationJSON{string(r.Kind), r.Without, r.Questions})
+	configuration, err := json.Marshal(configurationJSON{string(r.Kind), r.Without, r.Questions, r.Asked})
 	if err != nil {
 		return err
 	}
@@ -106,31 +106,22 @@ func (e *Evaluations) Runs(ctx context.Context, f quality.Filter) ([]quality.Run
 	return e.runsOf(ctx, rows)
 }
 
-// runsOf reads the rows, and counts the results of all of them in one query.
+// runsOf reads the rows, and counts the results of the one that runs, if it is
+// among them; a run that has ended says how many it has.
 func (e *Evaluations) runsOf(ctx context.Context, rows []*ent.Evaluation) ([]quality.Run, error) {
-	if len(rows) == 0 {
-		return []quality.Run{}, nil
-	}
-	var counts []struct {
-		EvaluationID id.ID `json:"evaluation_id"`
-		Count        int   `json:"count"`
-	}
-	ids := each(rows, func(r *ent.Evaluation) id.ID { return r.ID })
-	err := e.client.EvaluationResult.Query().Where(evaluationresult.EvaluationIDIn(ids...)).
-		GroupBy(evaluationresult.FieldEvaluationID).Aggregate(ent.Count()).Scan(ctx, &counts)
-	if err != nil {
-		return nil, public(err, kindEvaluation)
-	}
-	asked := make(map[id.ID]int, len(counts))
-	for _, c := range counts {
-		asked[c.EvaluationID] = c.Count
-	}
 	runs := make([]quality.Run, len(rows))
 	for i, r := range rows {
+		var err error
 		if runs[i], err = runOf(r); err != nil {
 			return nil, err
 		}
-		runs[i].Asked = asked[r.ID]
+		if runs[i].State != quality.StateRunning {
+			continue
+		}
+		runs[i].Asked, err = e.client.EvaluationResult.Query().Where(evaluationresult.EvaluationID(r.ID)).Count(ctx)
+		if err != nil {
+			return nil, public(err, kindEvaluation)
+		}
 	}
 	return runs, nil
 }
@@ -162,8 +153,12 @@ func (e *Evaluations) EndRun(ctx context.Context, run id.ID, state quality.State
 		if err != nil {
 			return err
 		}
-		if err := tx.Evaluation.UpdateOne(row).SetState(string(state)).SetFigures(told).SetFailure(clip(failure, 500)).
-			SetFinishedAt(e.now()).Exec(ctx); err != nil {
+		configuration, err := ended(ctx, tx, row)
+		if err != nil {
+			return err
+		}
+		if err := tx.Evaluation.UpdateOne(row).SetState(string(state)).SetConfiguration(configuration).SetFigures(told).
+			SetFailure(clip(failure, 500)).SetFinishedAt(e.now()).Exec(ctx); err != nil {
 			return err
 		}
 		if state != quality.StateStopped { // the machine's own step
@@ -175,6 +170,20 @@ func (e *Evaluations) EndRun(ctx context.Context, run id.ID, state quality.State
 		return quality.Run{}, err
 	}
 	return e.Run(ctx, run)
+}
+
+// ended is a run's configuration with how many questions it asked.
+func ended(ctx context.Context, tx *ent.Tx, row *ent.Evaluation) (string, error) {
+	var c configurationJSON
+	err := json.Unmarshal([]byte(row.Configuration), &c)
+	if err != nil {
+		return "", err
+	}
+	if c.Asked, err = tx.EvaluationResult.Query().Where(evaluationresult.EvaluationID(row.ID)).Count(ctx); err != nil {
+		return "", err
+	}
+	configuration, err := json.Marshal(c)
+	return string(configuration), err
 }
 
 // DeleteRun deletes a run that has ended, with its results.

@@ -66,8 +66,7 @@ func (g *Graph) candidates(ctx context.Context, f explore.Filter, list *sql.Sele
 		list = list.As("list")
 		q.Join(list).On(q.C(entityrow.FieldID), list.C(entityrow.FieldID))
 		if f.Prefix != "" {
-			prefix, folded := likeEscaper.Replace(f.Prefix), q.C(entityrow.FieldFolded)
-			q.Where(sql.Or(like(folded, prefix+"%"), like(folded, "% "+prefix+"%")))
+			q.Where(nameBegins(q.C(entityrow.FieldFolded), f.Prefix))
 		}
 	}).Order(entityrow.ByPassages(sql.OrderDesc()), entityrow.ByID()).Limit(f.Limit).All(ctx)
 	return each(rows, entityOf), public(err, "entity")

@@ -130,6 +130,7 @@ func (g *Graph) Relations(ctx context.Context, s knowledge.Scope, entities []id.
 	}
 	var list []graph.Relation
 	err := inBatches(entities, entitiesAtOnce, func(some []id.ID) error {
+		defer func() { list = firstRelations(list, limit) }() // of many batches no more than that is held
 		for _, which := range []predicate.Relation{relation.SourceIDIn(some...), relation.TargetIDIn(some...)} {
 			rows, err := g.client.Relation.Query().Where(which, func(q *sql.Selector) {
 				d := joinServing(q, relation.FieldDocumentID, relation.FieldVersionID, nil)
@@ -148,7 +149,12 @@ func (g *Graph) Relations(ctx context.Context, s knowledge.Scope, entities []id.
 		}
 		return nil
 	})
+	return list, public(err, "relation")
+}
+
+// firstRelations are the first of a list, each once, in order of ID.
+func firstRelations(list []graph.Relation, limit int) []graph.Relation {
 	slices.SortFunc(list, func(a, b graph.Relation) int { return a.ID.Compare(b.ID) })
 	list = slices.CompactFunc(list, func(a, b graph.Relation) bool { return a.ID == b.ID })
-	return list[:min(limit, len(list))], public(err, "relation")
+	return list[:min(limit, len(list))]
 }

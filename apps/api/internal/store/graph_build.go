@@ -170,14 +170,18 @@ func (g *Graph) DropParts(ctx context.Context, documents []id.ID, limit int) (w 
 	if err == nil && !some {
 		some, err = g.client.Relation.Query().Where(relations...).Exist(ctx)
 	}
-	if err != nil || !some {
+	if err != nil {
 		return w, false, public(err, "mention")
 	}
-	if w, more, err = g.dropRows(ctx, limit, mentions, relations); err != nil || more {
-		return w, more, err
+	if some {
+		if w, more, err = g.dropRows(ctx, limit, mentions, relations); err != nil || more {
+			return w, more, err
+		}
 	}
-	_, err = g.client.Extraction.Delete().
-		Where(extraction.DocumentIDIn(documents...), extraction.VersionIDNotIn(served...)).Exec(ctx)
+	readings := []predicate.Extraction{extraction.DocumentIDIn(documents...), extraction.VersionIDNotIn(served...)}
+	if some, err = g.client.Extraction.Query().Where(readings...).Exist(ctx); err == nil && some {
+		_, err = g.client.Extraction.Delete().Where(readings...).Exec(ctx)
+	}
 	return w, false, public(err, "passage")
 }
 

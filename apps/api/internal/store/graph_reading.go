@@ -31,10 +31,14 @@ func (g *Graph) ModelRun(ctx context.Context) (reading.Run, error) {
 	if err != nil {
 		return reading.Run{}, public(err, "graph")
 	}
+	return readingOf(row), nil
+}
+
+func readingOf(row *ent.Graph) reading.Run {
 	return reading.Run{
 		EndpointID: row.EndpointID, State: reading.State(row.ModelState), Budget: row.Budget, Spent: row.Spent,
 		Walked: row.ModelWalked, Failure: row.ModelFailure, RetryAt: row.ModelRetryAt,
-	}, nil
+	}
 }
 
 // StartModel begins a run. What was spent before is added to its budget, so that
@@ -71,27 +75,27 @@ func (g *Graph) StopModel(ctx context.Context) error {
 }
 
 // EndModel notes that a run has come to its end.
-func (g *Graph) EndModel(ctx context.Context, s reading.State, failure string) error {
-	return g.running(ctx, func(u *ent.GraphUpdate) {
+func (g *Graph) EndModel(ctx context.Context, r reading.Run, s reading.State, failure string) error {
+	return g.running(ctx, r, func(u *ent.GraphUpdate) {
 		u.SetModelState(string(s)).SetModelFailure(clip(failure, maxGraphFailure)).ClearModelRetryAt()
 	})
 }
 
 // RestModel notes why a run does not go on.
-func (g *Graph) RestModel(ctx context.Context, failure string, retryAt time.Time) error {
-	return g.running(ctx, func(u *ent.GraphUpdate) {
+func (g *Graph) RestModel(ctx context.Context, r reading.Run, failure string, retryAt time.Time) error {
+	return g.running(ctx, r, func(u *ent.GraphUpdate) {
 		u.SetModelFailure(clip(failure, maxGraphFailure)).SetModelRetryAt(moment(retryAt))
 	})
 }
 
 // WalkModel notes how far a run is, and that nothing stops it.
-func (g *Graph) WalkModel(ctx context.Context, walked id.ID) error {
-	return g.running(ctx, func(u *ent.GraphUpdate) { u.SetModelWalked(walked).SetModelFailure("").ClearModelRetryAt() })
+func (g *Graph) WalkModel(ctx context.Context, r reading.Run, walked id.ID) error {
+	return g.running(ctx, r, func(u *ent.GraphUpdate) { u.SetModelWalked(walked).SetModelFailure("").ClearModelRetryAt() })
 }
 
 // running changes a run that nobody has ended.
-func (g *Graph) running(ctx context.Context, set func(*ent.GraphUpdate)) error {
-	u := g.client.Graph.Update().Where(entgraph.ModelState(string(reading.Running)))
+func (g *Graph) running(ctx context.Context, r reading.Run, set func(*ent.GraphUpdate)) error {
+	u := g.client.Graph.Update().Where(entgraph.ModelState(string(reading.Running)), entgraph.EndpointID(r.EndpointID), entgraph.Budget(r.Budget))
 	set(u)
 	return public(u.Exec(ctx), "graph")
 }
@@ -162,10 +166,10 @@ func (g *Graph) CountUnreadPassages(ctx context.Context, endpoint id.ID) (readin
 }
 
 // ReserveModel puts an amount of the budget aside.
-func (g *Graph) ReserveModel(ctx context.Context, amount int64) error {
+func (g *Graph) ReserveModel(ctx context.Context, r reading.Run, amount int64) error {
 	return g.inGraph(ctx, func(tx *ent.Tx, row *ent.Graph) error {
 		switch {
-		case row.ModelState != string(reading.Running):
+		case row.ModelState != string(reading.Running) || !readingOf(row).Is(r):
 			return knowledge.Errorf(knowledge.CodeConflict, "No model is reading any more.")
 		case row.Spent+amount > row.Budget:
 			return knowledge.Errorf(knowledge.CodeModelBudget, "What is left of the cap may not be enough for another passage.")
@@ -178,18 +182,22 @@ func (g *Graph) ReserveModel(ctx context.Context, amount int64) error {
 // more only the cost is kept.
 func (g *Graph) SaveReading(ctx context.Context, r reading.Result) error {
 	_, err := g.editGraph(ctx, func(e *graphEdit) error {
-		if err := e.tx.Graph.Update().Where(entgraph.ID(e.row.ID)).AddSpent(r.Cost - r.Reserved).Exec(ctx); err != nil || r.Outcome == "" {
+		settled := r.Cost - r.Reserved
+		if !readingOf(e.row).Is(r.Run) {
+			settled = max(settled, 0)
+		}
+		if err := e.tx.Graph.Update().Where(entgraph.ID(e.row.ID)).AddSpent(settled).Exec(ctx); err != nil || r.Outcome == "" {
 			return err
 		}
 		parts, err := e.serving(ctx, []build.Part{r.Part})
 		if err != nil || len(parts) == 0 {
 			return err
 		}
-		there, err := e.tx.Extraction.Query().Where(extraction.EndpointID(r.EndpointID), extraction.ChunkID(r.Part.ChunkID)).Exist(ctx)
+		there, err := e.tx.Extraction.Query().Where(extraction.EndpointID(r.Run.EndpointID), extraction.ChunkID(r.Part.ChunkID)).Exist(ctx)
 		if err != nil || there {
 			return err
 		}
-		err = e.tx.Extraction.Create().SetEndpointID(r.EndpointID).SetDocumentID(r.Part.DocumentID).SetVersionID(r.Part.VersionID).
+		err = e.tx.Extraction.Create().SetEndpointID(r.Run.EndpointID).SetDocumentID(r.Part.DocumentID).SetVersionID(r.Part.VersionID).
 			SetChunkID(r.Part.ChunkID).SetInputTokens(int64(r.Usage.InputTokens)).SetOutputTokens(int64(r.Usage.OutputTokens)).
 			SetCost(r.Cost).SetOutcome(r.Outcome).SetCreatedAt(e.at).Exec(ctx)
 		if err != nil || len(r.Part.Mentions) == 0 {

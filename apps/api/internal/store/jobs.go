@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"math/rand/v2"
+	"sync"
 	"time"
 
 	"github.com/forebay/forebay/apps/api/internal/identity"
@@ -31,7 +32,10 @@ var lanes = map[jobs.Lane][]string{
 const maxReason = 1000 // characters
 
 // Jobs hands out durable work.
-type Jobs struct{ *core }
+type Jobs struct {
+	*core
+	served served
+}
 
 var _ jobs.Queue = (*Jobs)(nil)
 
@@ -83,18 +87,9 @@ const turns = 8
 // organisations that have some.
 func (j *Jobs) candidates(ctx context.Context, lane jobs.Lane, now time.Time, n int) ([]id.ID, error) {
 	for _, state := range lanes[lane] {
-		orgs, err := j.waiting(ctx, state, now)
+		due, err := j.due(ctx, state, now, n)
 		if err != nil {
 			return nil, err
-		}
-		rand.Shuffle(len(orgs), func(a, b int) { orgs[a], orgs[b] = orgs[b], orgs[a] })
-		var due [][]id.ID
-		for found := 0; len(due) < len(orgs) && (found < n || len(due) < min(n, turns)); {
-			some, err := j.dueOf(ctx, orgs[len(due)], state, now, n)
-			if err != nil {
-				return nil, err
-			}
-			due, found = append(due, some), found+len(some)
 		}
 		if ids := byTurns(due, n); len(ids) > 0 {
 			return ids, nil
@@ -103,21 +98,73 @@ func (j *Jobs) candidates(ctx context.Context, lane jobs.Lane, now time.Time, n 
 	return nil, nil
 }
 
-// waiting are the organisations that have jobs due in a state.
-func (j *Jobs) waiting(ctx context.Context, state string, now time.Time) ([]id.ID, error) {
-	var rows []struct {
-		OrgID id.ID     `json:"org_id"`
-		First time.Time `json:"first"`
-	}
-	err := j.client.Job.Query().Where(job.State(state)).
-		GroupBy(job.FieldOrgID).Aggregate(ent.As(ent.Min(job.FieldReadyAt), "first")).Scan(ctx, &rows)
-	var orgs []id.ID
-	for _, r := range rows {
-		if !r.First.After(now) {
-			orgs = append(orgs, r.OrgID)
+// due are the jobs of the organisations whose turn it is, in order of ID from
+// the one that was served last, and round. Those of the installation itself
+// stand under the ID Nil.
+func (j *Jobs) due(ctx context.Context, state string, now time.Time, n int) (due [][]id.ID, err error) {
+	last := j.served.of(state)
+	at, round := last, last == nil
+	for found := 0; found < n || len(due) < min(n, turns); {
+		org, err := j.waitingAfter(ctx, state, now, at)
+		if err != nil {
+			return nil, err
 		}
+		if org == nil && !round {
+			at, round = nil, true
+			continue
+		}
+		if org == nil || round && last != nil && org.Compare(*last) > 0 {
+			break
+		}
+		some, err := j.dueOf(ctx, *org, state, now, n)
+		if err != nil {
+			return nil, err
+		}
+		due, found, at = append(due, some), found+len(some), org
 	}
-	return orgs, err
+	j.served.note(state, at)
+	return due, nil
+}
+
+// waitingAfter is the next organisation in order of ID that has a job due in a
+// state; after nil it is the first, and nil is returned where there is none. It
+// steps over whatever those before it have waiting, which a GROUP BY would read
+// from end to end.
+func (j *Jobs) waitingAfter(ctx context.Context, state string, now time.Time, after *id.ID) (*id.ID, error) {
+	q := j.client.Job.Query().Where(job.State(state), job.ReadyAtLTE(now))
+	if after != nil {
+		q.Where(job.OrgIDGT(*after))
+	}
+	row, err := q.Order(job.ByOrgID()).Select(job.FieldOrgID).First(ctx)
+	if ent.IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return &row.OrgID, nil
+}
+
+// served remembers, for each state, which organisation had its turn last; nil
+// is before the first.
+type served struct {
+	mu   sync.Mutex
+	last map[string]*id.ID
+}
+
+func (s *served) of(state string) *id.ID {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.last[state]
+}
+
+func (s *served) note(state string, org *id.ID) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.last == nil {
+		s.last = map[string]*id.ID{}
+	}
+	s.last[state] = org
 }
 
 // dueOf are jobs of an organisation, chosen among the oldest at random, so that

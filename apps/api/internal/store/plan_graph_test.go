@@ -186,6 +186,19 @@ func TestReadsOfAGraphAreBoundedWhateverAHubTouches(t *testing.T) {
 			e, err := h.Graph.EntitiesByID(h.ctx, all)
 			return len(e), err
 		}},
+		{hotRead{name: "Reach", statements: 1}, 500, 40, func() (int, error) {
+			r, err := h.Graph.Reach(h.ctx, h.scope, h.rare)
+			return len(r), err
+		}},
+		{hotRead{name: "Namings", statements: 1}, 500, 40, func() (int, error) {
+			n, err := h.Graph.Namings(h.ctx, h.scope, h.rare)
+			return len(n), err
+		}},
+		{hotRead{name: "Readable, of one document", statements: 1}, 1000, 5, func() (int, error) {
+			one := knowledge.Scope{Documents: map[id.ID]knowledge.Permission{h.places[0].DocumentID: knowledge.PermissionRead}}
+			r, err := h.Graph.Readable(h.ctx, one, explore.Filter{Limit: 50})
+			return len(r), err
+		}},
 		{hotRead{name: "Together", statements: 1}, 500, 1, func() (int, error) {
 			p, err := h.Graph.Together(h.ctx, h.scope, h.rare[0], h.hub, 50)
 			return len(p), err
@@ -198,7 +211,7 @@ func TestReadsOfAGraphAreBoundedWhateverAHubTouches(t *testing.T) {
 			r, err := h.Graph.Relations(h.ctx, h.scope, h.rare, 50)
 			return len(r), err
 		}},
-		{hotRead{name: "DropParts", statements: 3}, 500, 0, func() (int, error) {
+		{hotRead{name: "DropParts", statements: 4}, 500, 0, func() (int, error) {
 			w, _, err := h.Graph.DropParts(h.ctx, []id.ID{h.places[0].DocumentID}, 500)
 			return w.Mentions, err
 		}},

@@ -67,7 +67,7 @@ func Open(drv dialect.Driver, o Options) *Store {
 		Directory:     &Directory{c},
 		Library:       &Library{c},
 		Content:       &Content{c},
-		Jobs:          &Jobs{c},
+		Jobs:          &Jobs{core: c},
 		Index:         &Index{c},
 		Conversations: &Conversations{c},
 		Flags:         &Flags{c},

@@ -112,6 +112,10 @@ func (c *Conversations) TestCases(ctx context.Context, f conversation.TestCaseFi
 		q.Where(testcase.MessageIDIn(f.Answers...), testcase.CreatedBy(v.UserID))
 		limit = maxPage
 	}
+	if len(f.IDs) > 0 {
+		q.Where(testcase.IDIn(f.IDs...))
+		limit = maxPage
+	}
 	if !f.BeforeTime.IsZero() {
 		at := moment(f.BeforeTime)
 		q.Where(testcase.Or(testcase.CreatedAtLT(at), testcase.And(testcase.CreatedAt(at), testcase.IDLT(f.BeforeID))))

@@ -47,7 +47,7 @@ func withBridges(chosen []*candidate, most int) []*candidate {
 	for _, c := range chosen {
 		var led []*candidate
 		for _, s := range append(slices.Clone(c.bridges), c) {
-			if !slices.Contains(all, s) {
+			if !saidAlready(all, s) {
 				led = append(led, s)
 			}
 		}
@@ -57,4 +57,10 @@ func withBridges(chosen []*candidate, most int) []*candidate {
 		all = append(all, led...)
 	}
 	return all
+}
+
+// saidAlready says whether a sentence is among others: passages that overlap
+// have the same one twice.
+func saidAlready(all []*candidate, s *candidate) bool {
+	return slices.ContainsFunc(all, func(o *candidate) bool { return o.text() == s.text() })
 }

@@ -6,6 +6,7 @@ import (
 
 	"github.com/forebay/forebay/apps/api/internal/answer/extractive"
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
+	"github.com/forebay/forebay/packages/schema/id"
 )
 
 // diary is what two colleagues wrote each other.
@@ -30,6 +31,7 @@ func TestConfidenceFallsWithWhatIsMissing(t *testing.T) {
 		{"Who called the workshop about the bearings?", "Who called the workshop about the soup?", "the words never stand together"},
 		{"Which bearings were changed?", "Which colour were the bearings that were changed?", "the sort of thing is not spoken of"},
 		{"What was repaired on September 11, 2026?", "What was repaired on September 12, 2026?", "another day"},
+		{"What was repaired 11 September 12?", "What was repaired 12 September 11?", "another day, and a number right behind it"},
 		{"What did AdaNorth repair?", "What did AdaSouth repair?", "a name run together"},
 	} {
 		better, worse := sure(t, c.better, diary()), sure(t, c.worse, diary())
@@ -80,6 +82,17 @@ func TestTheFirstHopStandsBeforeTheSecond(t *testing.T) {
 	first, second := strings.Index(text, "The director of The Long Weir is Ada North."), strings.Index(text, "Ada North was born in Lisbon in 1951.")
 	if first < 0 || second < first {
 		t.Errorf("answered %q, want the director and then the birth", text)
+	}
+}
+
+func TestWhatLeadsToASentenceIsSaidOnce(t *testing.T) {
+	t.Parallel()
+	found, question := film()
+	again := found[0] // a passage that overlaps the one that the path begins in
+	again.ID = id.New()
+	r := ask(t, question, []knowledge.Passage{again, found[0], found[1]})
+	if n := strings.Count(r.text(), "The director of The Long Weir is Ada North."); n != 1 {
+		t.Errorf("the director stands %d times in %q", n, r.text())
 	}
 }
 

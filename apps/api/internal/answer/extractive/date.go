@@ -69,6 +69,7 @@ var months = func() map[string]int {
 // 2026年9月11日, and a day beside the name of a month, with or without a year.
 func datesIn(text string) []date {
 	var found []date
+	free := 0 // what is behind all dates found so far
 	for i := 0; i < len(text); {
 		if !isDigit(text[i]) {
 			i++
@@ -76,9 +77,10 @@ func datesIn(text string) []date {
 		}
 		end := i + len(digits(text[i:]))
 		if before, _ := utf8.DecodeLastRuneInString(text[:i]); !unicode.IsLetter(before) || before >= 0x3040 {
-			if d, ok := dateAt(text, i, end); ok {
+			if d, ok := dateAt(text, free, i, end); ok {
 				found = append(found, d)
 				end = max(end, d.span.End)
+				free = end
 			}
 		}
 		i = end
@@ -86,8 +88,9 @@ func datesIn(text string) []date {
 	return found
 }
 
-// dateAt reads the date that the digits at text[start:end] begin, or are the day of.
-func dateAt(text string, start, end int) (date, bool) {
+// dateAt reads the date that the digits at text[start:end] begin, or are the day
+// of. It takes nothing before free.
+func dateAt(text string, free, start, end int) (date, bool) {
 	run, rest := text[start:end], text[end:]
 	d := date{span: knowledge.Span{Start: start, End: end}}
 	switch len(run) {
@@ -109,7 +112,7 @@ func dateAt(text string, start, end int) (date, bool) {
 			break
 		}
 		d.day = number(run)
-		d.besideMonth(text)
+		d.besideMonth(text, free)
 	}
 	return d, d.month >= 1 && d.month <= 12 && d.day >= 1 && d.day <= 31 && (d.year == 0 || d.year >= 1500 && d.year < 2200)
 }
@@ -125,16 +128,16 @@ func twoMore(s string, marks [3]string) (first, second, length int, ok bool) {
 }
 
 // besideMonth looks for the name of the month on both sides of the day, and for
-// a year behind them.
-func (d *date) besideMonth(text string) {
+// a year behind them; before the day, no further than free.
+func (d *date) besideMonth(text string, free int) {
 	after := text[d.span.End:]
 	for _, ordinal := range []string{"st", "nd", "rd", "th", "er", "."} {
 		after = strings.TrimPrefix(after, ordinal)
 	}
-	before := strings.TrimRight(text[:d.span.Start], " .")
+	before := strings.TrimRight(text[free:d.span.Start], " .")
 	name := before[strings.LastIndexFunc(before, func(r rune) bool { return !unicode.IsLetter(r) })+1:]
-	if d.month = months[strings.ToLower(name)]; d.month > 0 && len(before) < d.span.Start {
-		d.span.Start = len(before) - len(name)
+	if d.month = months[strings.ToLower(name)]; d.month > 0 && free+len(before) < d.span.Start {
+		d.span.Start = free + len(before) - len(name)
 	} else {
 		rest := strings.TrimLeft(after, " ")
 		rest = strings.TrimPrefix(strings.TrimPrefix(rest, "of "), "de ")

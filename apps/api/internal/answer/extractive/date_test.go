@@ -22,6 +22,8 @@ func TestADateIsTheSameHoweverItIsWritten(t *testing.T) {
 		"9月11日":                             {"=09-11", "=09"},
 		"p53 and 20261399 and 12 of 34":     nil,
 		"version 1.2.3, 4 September's, 5 x": {"=09-04", "=09"},
+		"from 11 May 12 June":               {"=05-11", "=05", "=06-12", "=06"},
+		"on 3 May 4 pm":                     {"=05-03", "=05"},
 		"":                                  nil,
 	} {
 		var got []string

@@ -299,6 +299,34 @@ func TestDocumentsThatLeftUnseenLeaveTheGraph(t *testing.T) {
 	same(t, "entities", l.state(t).Entities, 2)
 }
 
+func TestAGraphThatIsReadAnewSaysHowFarItIs(t *testing.T) {
+	t.Parallel()
+	l := setup(t)
+	first, second := l.put(t, "first", "Ada"), l.put(t, "second", "Bert")
+	head, err := l.Index.Head(l.ctx)
+	must(t, err)
+	shelf := knowledge.Scope{Collections: map[id.ID]knowledge.Permission{l.shelf: knowledge.PermissionRead}}
+	service := build.NewService(l.Graph, l.Index, l.Graph, func(context.Context) (knowledge.Scope, error) { return shelf, nil })
+	for _, c := range []struct {
+		at   build.Position
+		done int
+		all  bool
+	}{
+		{build.Position{Followed: head, Extractor: extract.Version}, 2, true},
+		{build.Position{Followed: head, Extractor: extract.Version, Reading: extract.Version, Walked: first}, 1, false},
+		{build.Position{Followed: head, Extractor: "old", Reading: extract.Version, Walked: first}, 1, false},
+		{build.Position{Followed: head, Extractor: "older", Reading: "old", Walked: second}, 0, false},
+		{build.Position{Followed: head}, 0, false},
+	} {
+		must(t, l.Graph.FollowGraph(l.ctx, c.at))
+		got, err := service.Status(l.ctx)
+		must(t, err)
+		if got.Building == c.all || got.Done != c.done || got.Documents != 2 {
+			t.Errorf("at %+v: %+v", c.at, got)
+		}
+	}
+}
+
 func TestLongDocumentsAreReadInPiecesAndWrittenInBatches(t *testing.T) {
 	t.Parallel()
 	l := setup(t)

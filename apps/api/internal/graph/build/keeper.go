@@ -45,6 +45,19 @@ func NewKeeper(o KeeperOptions) *jobs.Keeper {
 
 // due says whether a graph has something to do that can be done now.
 func (s State) due(head int64, version string, now time.Time) bool {
-	behind := s.Followed != head || s.Extractor != version || s.Reading != ""
-	return behind && (s.Failure == "" || !now.Before(s.RetryAt))
+	return s.behind(head, version) && (s.Failure == "" || !now.Before(s.RetryAt))
+}
+
+// behind says whether there is something left to read.
+func (p Position) behind(head int64, version string) bool {
+	return p.Followed != head || p.Extractor != version || p.Reading != ""
+}
+
+// walk says whether all documents are to be read by the rules of this version,
+// and after which one those are that were not yet.
+func (p Position) walk(version string) (walking bool, walked id.ID) {
+	if p.Reading == version {
+		return true, p.Walked
+	}
+	return p.Extractor != version || p.Reading != "", id.Nil
 }

@@ -68,7 +68,7 @@ func (s *Service) Status(ctx context.Context) (Status, error) {
 		return Status{}, err
 	}
 	status := Status{
-		Building: state.Followed != head || state.Extractor != extract.Version, Followed: state.Followed,
+		Building: state.behind(head, extract.Version), Followed: state.Followed,
 		UpdatedAt: state.UpdatedAt, Failure: state.Failure, RetryAt: state.RetryAt,
 	}
 	if v.Admin() {
@@ -79,7 +79,8 @@ func (s *Service) Status(ctx context.Context) (Status, error) {
 	}
 	status.Done = status.Documents
 	if status.Building {
-		unread, err := s.progress.CountUnread(ctx, scope, state.Followed, state.Extractor != extract.Version, state.Walked)
+		walking, walked := state.walk(extract.Version)
+		unread, err := s.progress.CountUnread(ctx, scope, state.Followed, walking, walked)
 		if err != nil {
 			return Status{}, err
 		}

@@ -68,10 +68,10 @@ func (l look) aliases(ctx context.Context, e Entity) ([]string, error) {
 	if len(others) == 0 {
 		return nil, nil
 	}
-	rows, err := l.o.Store.EntitiesByID(ctx, others)
+	entities, err := l.entities(ctx, others)
 	var names []string
-	for _, row := range rows {
-		names = append(names, row.Name)
+	for _, other := range entities {
+		names = append(names, other.Name)
 	}
 	slices.Sort(names)
 	return names, err

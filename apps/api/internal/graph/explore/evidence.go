@@ -36,6 +36,9 @@ const pairsRead = 200
 // of both, then those that name both closest to each other. skip is how many
 // were shown before.
 func (s *Service) Evidence(ctx context.Context, from, to id.ID, skip, limit int) (Proof, error) {
+	if from == to {
+		return Proof{}, knowledge.Errorf(knowledge.CodeInvalid, "An entity has no connection to itself. Name two.")
+	}
 	l, err := s.look(ctx)
 	if err != nil {
 		return Proof{}, err

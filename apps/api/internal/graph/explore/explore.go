@@ -6,6 +6,8 @@ package explore
 
 import (
 	"context"
+	"maps"
+	"slices"
 	"time"
 
 	"github.com/forebay/forebay/apps/api/internal/graph"
@@ -31,8 +33,9 @@ type Options struct {
 // version says how far the documents and the graph are. What was computed at
 // one is not shown at another.
 type version struct {
-	head  int64 // the last change of a document
-	graph build.Position
+	head    int64 // the last change of a document
+	graph   build.Position
+	changed int64 // when the graph last did, in microseconds: a model changes it too
 }
 
 // Service explores graphs. It is safe for concurrent use.
@@ -75,7 +78,7 @@ func (s *Service) look(ctx context.Context) (look, error) {
 		return look{}, err
 	}
 	state, err := s.o.Store.GraphState(ctx)
-	l.version.graph = state.Position
+	l.version.graph, l.version.changed = state.Position, state.UpdatedAt.UnixMicro()
 	return l, err
 }
 
@@ -84,26 +87,28 @@ func (s *Service) look(ctx context.Context) (look, error) {
 type Entity struct {
 	graph.Entity
 	Documents int // that mention it and that the viewer may read
+
+	partly bool   // whether documents that the viewer may not read mention it too
+	naming Naming // where partly
 }
 
 func (e Entity) rank() Rank { return Rank{e.Passages, e.ID} }
 
-func seen(e graph.Entity, r Reach) Entity {
-	e.Passages = r.Passages
-	return Entity{Entity: e, Documents: r.Documents}
-}
-
-// entity returns one entity, or that there is none for the viewer.
+// entity returns one entity, or that there is none for the viewer. A page asks
+// for it several times at once, and a busy one takes long to count.
 func (l look) entity(ctx context.Context, entity id.ID) (Entity, error) {
-	found, err := l.entities(ctx, []id.ID{entity})
-	if err != nil {
-		return Entity{}, err
-	}
-	e, ok := found[entity]
-	if !ok {
-		return Entity{}, knowledge.NotFound("entity")
-	}
-	return e, nil
+	key := cacheKey{org: l.org, scope: l.print, version: l.version, entity: entity, depth: entityOnly}
+	return remembered(ctx, l.cache, key, func() (Entity, int, error) {
+		found, err := l.entities(ctx, []id.ID{entity})
+		if err != nil {
+			return Entity{}, 0, err
+		}
+		e, ok := found[entity]
+		if !ok {
+			return Entity{}, 0, knowledge.NotFound("entity")
+		}
+		return e, 1, nil
+	})
 }
 
 // reachBatch is how many entities are counted in one read.
@@ -128,19 +133,36 @@ func (l look) reach(ctx context.Context, entities []id.ID) (map[id.ID]Reach, err
 
 // entities returns those of the entities that something readable mentions.
 func (l look) entities(ctx context.Context, entities []id.ID) (map[id.ID]Entity, error) {
-	rows, err := l.o.Store.EntitiesByID(ctx, entities)
+	kept, err := l.o.Store.EntitiesByID(ctx, entities)
 	if err != nil {
 		return nil, err
 	}
-	reach, err := l.reach(ctx, entities)
+	seen, err := l.seen(ctx, slices.Collect(maps.Values(kept)))
 	if err != nil {
 		return nil, err
 	}
-	found := make(map[id.ID]Entity, len(rows))
-	for e, row := range rows {
-		if r, ok := reach[e]; ok {
-			found[e] = seen(row, r)
-		}
+	if err := l.spell(ctx, seen); err != nil {
+		return nil, err
+	}
+	found := make(map[id.ID]Entity, len(seen))
+	for _, e := range seen {
+		found[e.ID] = e
 	}
 	return found, nil
 }
+
+// passages is how many passages the viewer may read.
+func (l look) passages(ctx context.Context) (int, error) {
+	key := cacheKey{org: l.org, scope: l.print, version: l.version, depth: sizeOnly}
+	return remembered(ctx, l.cache, key, func() (int, int, error) {
+		_, all, err := l.o.Store.Size(ctx, l.scope)
+		return all, 1, err
+	})
+}
+
+// Depths under which the cache keeps what is no map: how much there is, and an
+// entity by itself.
+const (
+	sizeOnly   = -1
+	entityOnly = -2
+)

@@ -46,7 +46,7 @@ func setup(t *testing.T) *library {
 		must(t, err)
 		*shelf = made.ID
 	}
-	l.counted = &countingStore{Graph: l.Graph}
+	l.counted = &countingStore{Graph: l.Graph, reach: map[id.ID]int{}}
 	l.Service = explore.New(explore.Options{
 		Store: l.counted, Passages: l.Index, Head: l.Index.Head, Now: func() time.Time { return l.now },
 		Scope: func(context.Context) (knowledge.Scope, error) {
@@ -72,7 +72,8 @@ type countingStore struct {
 	*memory.Graph
 	mu     sync.Mutex
 	reads  int
-	places int // the most that one read asked for
+	reach  map[id.ID]int // how often each was counted
+	places int           // the most that one read asked for
 }
 
 func (c *countingStore) Occurrences(ctx context.Context, s knowledge.Scope, entities []id.ID, share, limit int) ([]explore.Occurrence, error) {
@@ -80,6 +81,15 @@ func (c *countingStore) Occurrences(ctx context.Context, s knowledge.Scope, enti
 	c.reads++
 	c.mu.Unlock()
 	return c.Graph.Occurrences(ctx, s, entities, share, limit)
+}
+
+func (c *countingStore) Reach(ctx context.Context, s knowledge.Scope, entities []id.ID) (map[id.ID]explore.Reach, error) {
+	c.mu.Lock()
+	for _, e := range entities {
+		c.reach[e]++
+	}
+	c.mu.Unlock()
+	return c.Graph.Reach(ctx, s, entities)
 }
 
 func (c *countingStore) EntitiesIn(ctx context.Context, places []knowledge.Place) ([]graph.Mention, map[id.ID]graph.Entity, error) {
@@ -190,6 +200,68 @@ func TestEntitiesAreRankedByWhatTheViewerMayRead(t *testing.T) {
 	wantSame(t, "the next", search(explore.Query{Limit: 1, After: &explore.Rank{Passages: last.Passages, ID: last.ID}}), []string{"Ada 2/1"})
 	l.all = true
 	wantSame(t, "all", search(explore.Query{Limit: 9}), []string{"Ada 7/2", "Cleo 5/1", "Bert 3/1"})
+}
+
+func TestANameAndAKindAreTakenFromWhatTheViewerMayRead(t *testing.T) {
+	t.Parallel()
+	l := setup(t)
+	l.put(t, l.closed, "ADA here", "PROJECT here") // names in capitals are terms here
+	l.put(t, l.open, "so says Ada", "Bert knows Ada.", "Project one")
+	titled := build.Batch{Method: graph.MethodRules, Entities: map[id.ID]graph.Entity{}}
+	secret := l.put(t, l.closed, "PROJECT two")
+	doc, err := l.Library.Document(l.ctx, secret)
+	must(t, err)
+	titled.Entities[l.id("project")] = graph.Entity{ID: l.id("project"), Name: "PROJECT", Folded: "project", Kind: graph.KindTitle}
+	titled.Parts = []build.Part{{DocumentID: secret, VersionID: doc.Serving, ChunkID: id.New(), Mentions: []graph.Mention{
+		{EntityID: l.id("project"), DocumentID: secret, VersionID: doc.Serving, ChunkID: id.New(), Times: 1, About: true},
+	}}}
+	_, err = l.Graph.SaveParts(l.ctx, titled)
+	must(t, err)
+	shown := func(kinds ...graph.Kind) (out []string) {
+		t.Helper()
+		page, err := l.Search(l.ctx, explore.Query{Kinds: kinds, Limit: 9})
+		must(t, err)
+		for _, e := range page.Entities {
+			out = append(out, e.Name+" "+string(e.Kind))
+		}
+		slices.Sort(out)
+		return out
+	}
+	wantSame(t, "in part", shown(graph.KindTitle), nil)
+	wantSame(t, "by the kind that it has for the viewer", shown(graph.KindName), []string{"Ada name", "Bert name", "Project name"})
+	ties, err := l.Neighbours(l.ctx, l.id("Bert"), nil)
+	must(t, err)
+	wantSame(t, "beside another", ties[0].Entity.Name, "Ada")
+	l.all = true
+	wantSame(t, "with all of it", shown(graph.KindTitle), []string{"PROJECT title"})
+}
+
+func TestWhoReadsLittleOfALargeLibraryFindsAllOfThat(t *testing.T) {
+	t.Parallel()
+	l := setup(t)
+	lines := make([]string, 50)
+	for i := range lines { // 22,000 entities, each in two passages
+		var line strings.Builder
+		for n := range 440 {
+			fmt.Fprintf(&line, "X%d ", 440*i+n)
+		}
+		lines[i] = line.String()
+	}
+	l.put(t, l.closed, append(lines, lines...)...)
+	l.put(t, l.open, "Ada met Bert", "Ada left X1")
+	page, err := l.Search(l.ctx, explore.Query{Limit: 2})
+	must(t, err)
+	wantSame(t, "the first", fmt.Sprint(page.Entities[0].Name, page.Entities[0].Passages, page.More), "Ada2 true")
+	last := page.Entities[1]
+	page, err = l.Search(l.ctx, explore.Query{Limit: 2, After: &explore.Rank{Passages: last.Passages, ID: last.ID}})
+	must(t, err)
+	want := []string{"Bert", "X1"}
+	got := []string{last.Name, page.Entities[0].Name}
+	slices.Sort(got)
+	wantSame(t, "all", got, want)
+	m, err := l.Map(l.ctx, explore.View{Limit: 60})
+	must(t, err)
+	wantSame(t, "on a map", fmt.Sprint(len(m.Nodes), m.More), "3 false")
 }
 
 func TestARankingIsFinalAlthoughOthersCountMore(t *testing.T) {
@@ -315,6 +387,29 @@ func TestABusyNodeIsReadInASample(t *testing.T) {
 	}
 }
 
+func TestAnEntityIsCountedOnceForAPage(t *testing.T) {
+	t.Parallel()
+	l := setup(t)
+	l.put(t, l.open, "Ada Bert", "Ada")
+	var page sync.WaitGroup
+	for _, part := range []func() error{
+		func() error { _, err := l.Entity(l.ctx, l.id("Ada")); return err },
+		func() error { _, err := l.Neighbours(l.ctx, l.id("Ada"), nil); return err },
+		func() error {
+			_, err := l.Map(l.ctx, explore.View{Entity: l.id("Ada"), Depth: 1, Limit: 60})
+			return err
+		},
+	} {
+		page.Go(func() {
+			if err := part(); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+	page.Wait()
+	wantSame(t, "counted", l.counted.reach[l.id("Ada")], 1)
+}
+
 func TestSentencesBehindAnEdge(t *testing.T) {
 	t.Parallel()
 	l := setup(t)
@@ -361,6 +456,9 @@ func TestSentencesBehindAnEdge(t *testing.T) {
 	if _, err := l.Evidence(l.ctx, l.id("Ada"), l.id("Nobody"), 0, 2); knowledge.CodeOf(err) != knowledge.CodeNotFound {
 		t.Errorf("got %v", err)
 	}
+	if _, err := l.Evidence(l.ctx, l.id("Ada"), l.id("Ada"), 0, 2); knowledge.CodeOf(err) != knowledge.CodeInvalid {
+		t.Errorf("between an entity and itself: %v", err)
+	}
 	p, err := l.Evidence(l.ctx, l.id("Bert"), l.id("Ada"), 99, 2)
 	must(t, err)
 	wantSame(t, "behind the end", len(p.Evidence), 0)
@@ -404,6 +502,15 @@ func TestAMapIsComputedOnceUntilSomethingChanges(t *testing.T) {
 	wantSame(t, "with other rights", draw(), 1)
 	l.put(t, l.open, "Cleo Dora")
 	wantSame(t, "after a document came", draw(), 1)
+	l.now = l.now.Add(time.Second)
+	d, err := l.Library.Document(l.ctx, first)
+	must(t, err)
+	more := graph.Entity{ID: l.id("Emil"), Name: "Emil", Folded: "emil", Kind: graph.KindName}
+	_, err = l.Graph.SaveParts(l.ctx, build.Batch{Method: graph.MethodModel, Entities: map[id.ID]graph.Entity{more.ID: more}, Parts: []build.Part{{
+		DocumentID: first, VersionID: d.Serving, ChunkID: id.New(), Mentions: []graph.Mention{{EntityID: more.ID, DocumentID: first, VersionID: d.Serving, ChunkID: id.New(), Times: 1}},
+	}}})
+	must(t, err)
+	wantSame(t, "after a model read", draw(), 1)
 	must(t, l.Library.DeleteDocument(l.ctx, first))
 	m, err := l.Map(l.ctx, explore.View{Limit: 60})
 	must(t, err)

@@ -102,15 +102,11 @@ func (l look) nodes(ctx context.Context, v View) (Map, error) {
 		}
 		return m, err
 	}
-	centre, err := l.entity(ctx, v.Entity)
+	around, err := l.ring(ctx, v.Entity)
 	if err != nil {
 		return Map{}, err
 	}
-	ring, err := l.ring(ctx, v.Entity)
-	if err != nil {
-		return Map{}, err
-	}
-	m := Map{Nodes: []Node{{Entity: centre}}}
+	m, ring := Map{Nodes: []Node{{Entity: around.centre}}}, around.ties
 	first := v.Limit - 1
 	if v.Depth > 1 {
 		first = min(first, max(v.Limit/4, 8))
@@ -183,7 +179,7 @@ func (l look) edges(ctx context.Context, nodes []Node) ([]Edge, error) {
 	if relations, err = l.o.Store.Relations(ctx, l.scope, ids, webRelations); err != nil {
 		return nil, err
 	}
-	_, all, err := l.o.Store.Size(ctx, l.scope)
+	all, err := l.passages(ctx)
 	if err != nil {
 		return nil, err
 	}

@@ -43,45 +43,47 @@ func (s *Service) Neighbours(ctx context.Context, entity id.ID, kinds []graph.Ki
 	if err != nil {
 		return nil, err
 	}
-	if _, err := l.entity(ctx, entity); err != nil {
-		return nil, err
-	}
-	ring, err := l.ring(ctx, entity)
+	around, err := l.ring(ctx, entity)
 	if err != nil || len(kinds) == 0 {
-		return ring, err
+		return around.ties, err
 	}
-	return slices.DeleteFunc(slices.Clone(ring), func(t Tie) bool { return !slices.Contains(kinds, t.Entity.Kind) }), nil
+	return slices.DeleteFunc(slices.Clone(around.ties), func(t Tie) bool { return !slices.Contains(kinds, t.Entity.Kind) }), nil
 }
 
-// ring is the neighbours of an entity, from the cache if they are there.
-func (l look) ring(ctx context.Context, entity id.ID) ([]Tie, error) {
+// ring is an entity and its neighbours.
+type ring struct {
+	centre Entity
+	ties   []Tie
+}
+
+// ring finds it, in the cache if it is there.
+func (l look) ring(ctx context.Context, entity id.ID) (ring, error) {
 	key := cacheKey{org: l.org, scope: l.print, version: l.version, entity: entity}
-	return remembered(ctx, l.cache, key, func() ([]Tie, int, error) {
-		ties, err := l.findRing(ctx, entity)
-		return ties, 2 * len(ties), err
+	return remembered(ctx, l.cache, key, func() (ring, int, error) {
+		centre, err := l.entity(ctx, entity)
+		if err != nil {
+			return ring{}, 0, err
+		}
+		ties, err := l.ties(ctx, centre)
+		return ring{centre, ties}, 1 + 2*len(ties), err
 	})
 }
 
-func (l look) findRing(ctx context.Context, entity id.ID) ([]Tie, error) {
-	centre, err := l.entity(ctx, entity)
+func (l look) ties(ctx context.Context, centre Entity) ([]Tie, error) {
+	beside, err := l.beside(ctx, map[id.ID]Entity{centre.ID: centre}, ringPassages)
 	if err != nil {
 		return nil, err
 	}
-	beside, err := l.beside(ctx, map[id.ID]Entity{entity: centre}, ringPassages)
+	relations, err := l.o.Store.Relations(ctx, l.scope, []id.ID{centre.ID}, statementsRead)
 	if err != nil {
 		return nil, err
 	}
-	relations, err := l.o.Store.Relations(ctx, l.scope, []id.ID{entity}, statementsRead)
+	stated := statements(centre.ID, relations)
+	others, err := l.entities(ctx, nearest(centre.ID, beside.count, stated))
 	if err != nil {
 		return nil, err
 	}
-	stated := statements(entity, relations)
-	near := nearest(entity, beside.count, stated)
-	others, err := l.entities(ctx, near)
-	if err != nil {
-		return nil, err
-	}
-	_, all, err := l.o.Store.Size(ctx, l.scope)
+	all, err := l.passages(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -171,15 +173,20 @@ func (l look) beside(ctx context.Context, entities map[id.ID]Entity, passages in
 			places = append(places, knowledge.Place{DocumentID: o.DocumentID, ChunkID: o.ChunkID})
 		}
 	}
-	if len(places) == 0 {
-		return b, nil
+	for some := range slices.Chunk(places, placesAtOnce) {
+		mentions, _, err := l.o.Store.EntitiesIn(ctx, some)
+		if err != nil {
+			return b, err
+		}
+		for _, m := range mentions {
+			b.count[m.EntityID]++
+		}
 	}
-	mentions, _, err := l.o.Store.EntitiesIn(ctx, places)
-	for _, m := range mentions {
-		b.count[m.EntityID]++
-	}
-	return b, err
+	return b, nil
 }
+
+// placesAtOnce is of how many passages the mentions are in memory at a time.
+const placesAtOnce = 1000
 
 // shareOf is which part of the passages, of 256, are about so many of all.
 func shareOf(wanted, all int) int {

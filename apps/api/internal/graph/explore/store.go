@@ -24,6 +24,13 @@ type Store interface {
 	// Reach counts what mentions each of the entities. Those that nothing
 	// mentions are left out.
 	Reach(ctx context.Context, s knowledge.Scope, entities []id.ID) (map[id.ID]Reach, error)
+	// Readable returns entities that something readable mentions, and how much
+	// does, in the order of [Rank] by that. It goes through all mentions in the
+	// scope: for one of few passages. After is a rank as the viewer counts.
+	Readable(ctx context.Context, s knowledge.Scope, f Filter) ([]Counted, error)
+	// Namings says how those of the entities that something readable mentions
+	// are named there.
+	Namings(ctx context.Context, s knowledge.Scope, entities []id.ID) (map[id.ID]Naming, error)
 	// Occurrences returns where the entities are mentioned, in order of document,
 	// passage and entity, at most limit. It looks at a sample of the passages,
 	// the same for every entity: those whose ID's last byte is below share, which
@@ -74,6 +81,13 @@ func (r Rank) Before(o Rank) bool {
 
 // Reach is how much of what a viewer may read mentions an entity.
 type Reach struct{ Passages, Documents int }
+
+// Counted is an entity as the organisation keeps it, and how much of what a
+// viewer may read mentions it.
+type Counted struct {
+	graph.Entity
+	Reach Reach
+}
 
 // Occurrence is that a passage mentions an entity.
 type Occurrence struct{ EntityID, DocumentID, ChunkID id.ID }

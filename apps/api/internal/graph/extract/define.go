@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -22,9 +23,9 @@ func (d *document) define() {
 		}
 	}
 	d.subject = d.heading(d.title)
-	if d.subject >= 0 {
-		name := bare(d.title)
-		d.surname(tokens(nil, name, 0, len(name)), d.ids[Fold(name)])
+	if name := bare(d.title); d.subject >= 0 {
+		e := d.heading(name)
+		d.surname(tokens(nil, name, 0, len(name)), e)
 	}
 	for i := range d.chunks {
 		d.heading(last(d.chunks[i].Heading))
@@ -34,38 +35,43 @@ func (d *document) define() {
 
 // heading notes what a title or heading names; -1 when it is no name.
 func (d *document) heading(text string) int {
-	if text == "" || len(foldedWords(text)) > maxPhrase {
-		return -1 // a sentence
+	if !nameable(text) {
+		return -1
 	}
 	e := d.entity(text, graph.KindTitle)
 	d.fixed.add(text, e)
-	if base := bare(text); base != text {
-		d.fixed.add(base, d.entity(base, graph.KindTitle))
-	}
 	return e
 }
 
-// about returns what a chunk's titles name.
+// nameable says whether a title or heading can be a name, and is no sentence.
+func nameable(text string) bool { return text != "" && len(foldedWords(text)) <= maxPhrase }
+
+// about returns what a chunk's titles name, each once.
 func (d *document) about(i int) []int {
 	var list []int
-	add := func(text string) {
-		for _, name := range []string{text, bare(text)} {
-			if e, ok := d.ids[Fold(clip(name, graph.MaxName))]; ok && name != "" && len(foldedWords(text)) <= maxPhrase && (len(list) == 0 || list[len(list)-1] != e) {
-				list = append(list, e)
-			}
+	add := func(name string) {
+		e, known := d.ids[Fold(clip(name, graph.MaxName))]
+		if known && nameable(name) && !slices.Contains(list, e) {
+			list = append(list, e)
 		}
 	}
-	if i < aboutChunks {
+	c := d.chunks[i].Chunk
+	if nameable(d.title) && max(i, c.Seq) < aboutChunks { // a later run of a long document begins at 0
 		add(d.title)
+		add(bare(d.title))
 	}
-	if h := last(d.chunks[i].Heading); h != d.title {
+	if h := last(c.Heading); h != d.title {
 		add(h)
 	}
 	return list
 }
 
+// last is the innermost heading of a path.
 func last(path string) string {
-	return path[strings.LastIndex(path, knowledge.HeadingSeparator)+1:]
+	if at := strings.LastIndex(path, knowledge.HeadingSeparator); at >= 0 {
+		return path[at+len(knowledge.HeadingSeparator):]
+	}
+	return path
 }
 
 // bare is a title without what only tells it from others of its name: "Hello
@@ -104,14 +110,14 @@ func (d *document) abbreviations(i int) {
 			}
 			short := strings.TrimSpace(p.Text[at : at+end])
 			if long := expansion(p.Text[l.span.Start:open], short); long != "" {
-				d.alias(short, long)
+				d.alias(i, l.span, short, long)
 			}
 		}
 	}
 }
 
-// alias notes that the document calls long by short.
-func (d *document) alias(short, long string) {
+// alias notes that a sentence of chunk i calls long by short.
+func (d *document) alias(i int, sentence knowledge.Span, short, long string) {
 	full := d.entity(long, graph.KindTerm)
 	if full < 0 || Fold(short) == Fold(long) {
 		return
@@ -121,6 +127,7 @@ func (d *document) alias(short, long string) {
 	if brief < 0 {
 		return
 	}
+	d.spelled = append(d.spelled, Relation{Source: brief, Target: full, Chunk: i, Kind: graph.AliasOf, Span: sentence, Weight: sure})
 	folded := foldedWords(short)
 	if len(folded) != 1 {
 		return

@@ -22,6 +22,8 @@ type document struct {
 	short  map[string][]int // what short names stand for here: "Snow", "AMPK"
 	fixed  phrases          // names that are found however they are written
 
+	spelled []Relation // of short names to what they abbreviate, in order of chunk; spans in the chunk's text
+
 	ids     map[string]int // by folded name
 	reading Reading
 }

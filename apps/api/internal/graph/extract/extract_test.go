@@ -42,6 +42,7 @@ func TestNamesAreFoundAndWordsAreNot(t *testing.T) {
 		"He met Ada Lindqvist in Uppsala.":                       "ada lindqvist, uppsala",
 		"The committee met. Nobody spoke. After lunch it left.":  "",
 		"She studied at the University of Copenhagen.":           "copenhagen, university of copenhagen",
+		"She was Professor of Physics in Uppsala.":               "physics, uppsala",
 		"In Indiana, alcohol may be sold.":                       "indiana",
 		"It is near Greenfield, Indiana. Under the lake is sand": "greenfield, indiana",
 		"Sir Alex Ferguson and Dr. Mary O'Brien agreed.":         "alex ferguson, mary obrien",
@@ -109,6 +110,59 @@ func TestTitlesAreFoundInLowerCaseToo(t *testing.T) {
 	}
 }
 
+func TestAPassageMentionsAnEntityOnceHoweverItsTitlesAreWritten(t *testing.T) {
+	t.Parallel()
+	for title, heading := range map[string]string{
+		"Paris (song)":            "PARIS (Song)", // "Paris" stands between the two
+		"Johnnycake, West Irland": "The johnnycake West Irland",
+		"Help":                    "Help › Help",
+	} {
+		read := chunks("It is here.")
+		read[0].Heading = heading
+		checkReading(t, title, extract.Read(title, "en", read), read)
+	}
+}
+
+func TestAHeadingIsNamedByItselfWithoutThoseAboveIt(t *testing.T) {
+	t.Parallel()
+	read := chunks("Nothing works.", "Repairs follow.")
+	read[0].Heading, read[1].Heading = "Handbook › Broken servers", "Handbook › Limits, Errors"
+	var about []string
+	r := extract.Read("Handbook", "en", read)
+	for _, m := range r.Mentions {
+		if m.About {
+			about = append(about, r.Entities[m.Entity].Name)
+		}
+	}
+	if want := []string{"Handbook", "Broken servers", "Handbook", "Limits, Errors"}; !slices.Equal(about, want) {
+		t.Errorf("the passages are about %q, want %q", about, want)
+	}
+}
+
+func TestALaterHeadingIsFoundHoweverOftenAnEarlierOneReturns(t *testing.T) {
+	t.Parallel()
+	texts := slices.Repeat([]string{"Read on."}, 100)
+	read := chunks(append(texts, "Then the chapter two list.")...)
+	for i := range read {
+		read[i].Heading = "Chapter one"
+	}
+	read[100].Heading = "Chapter two"
+	r := extract.Read("", "en", read)
+	last := r.Mentions[len(r.Mentions)-1]
+	if name := r.Entities[last.Entity].Name; last.Chunk != 100 || name != "Chapter two" || len(last.Spans) != 1 {
+		t.Errorf("the last passage mentions %q at %v", name, last.Spans)
+	}
+}
+
+func TestALaterRunOfALongDocumentIsNotAboutItsTitle(t *testing.T) {
+	t.Parallel()
+	read := chunks("It goes on.")
+	read[0].Seq = 512
+	if r := extract.Read("Annual report", "en", read); len(r.Mentions) != 0 {
+		t.Errorf("got %+v", r.Mentions)
+	}
+}
+
 func TestRelationsAreWhatASentenceStates(t *testing.T) {
 	t.Parallel()
 	for text, want := range map[string]string{
@@ -116,6 +170,7 @@ func TestRelationsAreWhatASentenceStates(t *testing.T) {
 		"Night Harbour was directed by Ada Lindqvist.":      "Night Harbour directed by Ada Lindqvist .9",
 		"Then Ada Lindqvist defeated Per Brahe.":            "Ada Lindqvist defeated Per Brahe .4",
 		"It was founded by Per Brahe.":                      "The Mill founded by Per Brahe .6",
+		"The protein kinase of mice (PKM) rests.":           "PKM alias of protein kinase of mice .9",
 		"We saw Ada Lindqvist. Later we were in Uppsala.":   "",
 		"Ada Lindqvist, who never liked it, left for Turku": "",
 	} {
@@ -207,7 +262,13 @@ func TestBadInputIsReadInBoundedTimeAndMemory(t *testing.T) {
 func checkReading(t *testing.T, name string, r extract.Reading, read []knowledge.Chunk) {
 	t.Helper()
 	mentions, relations := map[int]int{}, map[int]int{}
+	once := map[[2]int]bool{}
 	for _, m := range r.Mentions {
+		if at := [2]int{m.Chunk, m.Entity}; once[at] {
+			t.Fatalf("%s: chunk %d mentions %q twice", name, m.Chunk, r.Entities[m.Entity].Name)
+		} else {
+			once[at] = true
+		}
 		mentions[m.Chunk]++
 		if m.Times < 1 || len(m.Spans) > extract.MaxSpans || r.Entities[m.Entity].Folded == "" {
 			t.Fatalf("%s: %+v", name, m)

@@ -93,6 +93,9 @@ func (d *document) name(text string, list []token, r run, yield func(knowledge.S
 	for r.from < r.to && d.leading(list, r) {
 		labelled = labelled || list[r.from].shape == upper
 		r.from++
+		for r.from < r.to && !nameLike(list[r.from]) {
+			r.from++ // "Professor of Physics"
+		}
 	}
 	if r.from >= r.to {
 		return
@@ -125,7 +128,7 @@ func (d *document) name(text string, list []token, r run, yield func(knowledge.S
 	if first.to-first.from >= 2 {
 		d.part(text, list, first, yield)
 	}
-	d.part(text, list, run{from: r.parts[len(r.parts)-1], to: r.to}, yield)
+	d.part(text, list, run{from: max(r.from, r.parts[len(r.parts)-1]), to: r.to}, yield)
 }
 
 func (d *document) part(text string, list []token, r run, yield func(knowledge.Span, int)) {

@@ -1,6 +1,10 @@
 package extract
 
-import "github.com/forebay/forebay/apps/api/internal/knowledge"
+import (
+	"slices"
+
+	"github.com/forebay/forebay/apps/api/internal/knowledge"
+)
 
 // phrases are names that a document is known to use, each as its folded words.
 // They are found however they are written: "person-centred therapy" below its
@@ -17,8 +21,8 @@ type phrase struct {
 // maxPhrase is how many words a phrase has at most.
 const maxPhrase = 12
 
-// add takes a name and what it stands for. Names of a single short word are
-// left to the rules for names: as a plain word it would be found everywhere.
+// add takes a name and what it stands for. Headings are added with each of
+// their chunks: what is there already is not kept again.
 func (p *phrases) add(name string, entity int) {
 	words := foldedWords(name)
 	if len(words) == 0 || len(words) > maxPhrase || entity < 0 {
@@ -28,7 +32,8 @@ func (p *phrases) add(name string, entity int) {
 		p.byFirst = map[string][]phrase{}
 	}
 	same := p.byFirst[words[0]]
-	if len(same) < 64 { // of a document that defines everything anew
+	known := slices.ContainsFunc(same, func(o phrase) bool { return o.entity == entity && slices.Equal(o.words, words) })
+	if !known && len(same) < 64 { // of a document that defines everything anew
 		p.byFirst[words[0]] = append(same, phrase{words, entity})
 	}
 }

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
@@ -10,7 +11,7 @@ import (
 // verb or a preposition right between them.
 func (d *document) relate(i int, places []place) {
 	p := &d.chunks[i]
-	count, at := 0, 0
+	at, count := 0, d.relateSpelled(i, places)
 	for _, l := range p.sentences {
 		for at < len(places) && places[at].span.Start < l.span.Start {
 			at++
@@ -44,6 +45,25 @@ func (d *document) relate(i int, places []place) {
 			})
 		}
 	}
+}
+
+// relateSpelled relates the short names that the chunk explains to the full ones,
+// where it mentions both, and says how many those are.
+func (d *document) relateSpelled(i int, places []place) (count int) {
+	mentioned := func(e int) bool {
+		return slices.ContainsFunc(places, func(p place) bool { return p.entity == e })
+	}
+	for ; len(d.spelled) > 0 && d.spelled[0].Chunk == i; d.spelled = d.spelled[1:] {
+		r := d.spelled[0]
+		if count == MaxRelations || !mentioned(r.Source) || !mentioned(r.Target) {
+			continue
+		}
+		count++
+		start := d.chunks[i].Span.Start
+		r.Span = knowledge.Span{Start: start + r.Span.Start, End: start + r.Span.End}
+		d.reading.Relations = append(d.reading.Relations, r)
+	}
+	return count
 }
 
 // Phrases that state a relation when they stand between two names, and how

@@ -236,6 +236,117 @@ func TestARunGoesOnAfterASliceAndStopsWhenItIsStopped(t *testing.T) {
 	}
 }
 
+// meddling has something happen while a model reads.
+type meddling struct {
+	*endpoint.Service
+	meddle func(*model.Reply)
+}
+
+func (m meddling) Chat(ctx context.Context, e model.Endpoint, r model.Request) (string, model.Reply, error) {
+	text, reply, err := m.Service.Chat(ctx, e, r)
+	m.meddle(&reply)
+	return text, reply, err
+}
+
+func (l *library) doWhile(t *testing.T, meddle func(*model.Reply)) {
+	t.Helper()
+	w := l.worker(time.Hour)
+	w.Endpoints, w.AtOnce = meddling{l.models, meddle}, 1
+	must(t, w.Do(l.ctx, reading.Subject(l.org)))
+}
+
+func TestANewRunIsNotLedOnByTheOneBefore(t *testing.T) {
+	t.Parallel()
+	l := setup(t, modeltest.Sensible)
+	for i := range 3 {
+		l.put(t, fmt.Sprint("d", i), hall)
+	}
+	l.start(t, 1)
+	first, calls := l.shown(t).EndpointID, 0
+	l.doWhile(t, func(*model.Reply) {
+		if calls++; calls > 1 {
+			return
+		}
+		must(t, l.service().Stop(l.ctx))
+		must(t, l.models.Remove(l.ctx, first))
+		l.use(t, modeltest.Inventing)
+		l.start(t, 2)
+	})
+	got := l.shown(t)
+	if calls != 1 || got.State != reading.Running || got.EndpointID == first || !got.Walked.IsNil() || l.again == 0 {
+		t.Fatalf("after %d calls of the first run and %d nudges: %+v", calls, l.again, got)
+	}
+	l.do(t)
+	if got := l.shown(t); got.State != reading.Done || got.Estimate.Passages != 0 || l.fake.Calls(modeltest.Inventing) != 3 {
+		t.Errorf("the second run made %d calls: %+v", l.fake.Calls(modeltest.Inventing), got)
+	}
+}
+
+// slowCounts takes its time to count, and counts how often it does.
+type slowCounts struct {
+	*memory.Graph
+	counted int
+}
+
+func (s *slowCounts) CountUnreadPassages(ctx context.Context, e id.ID) (reading.Amount, error) {
+	s.counted++
+	for began := time.Now(); time.Since(began) < 5*time.Millisecond; { // it is work that takes time here
+	}
+	return s.Graph.CountUnreadPassages(ctx, e)
+}
+
+func TestWatchingARunDoesNotCountAllPassagesEachTime(t *testing.T) {
+	t.Parallel()
+	l := setup(t, modeltest.Sensible)
+	l.put(t, "hall", hall)
+	l.start(t, 1)
+	store := &slowCounts{Graph: l.Graph}
+	watching := reading.NewService(store, l.models, func() {})
+	for range 3 {
+		got, err := watching.Show(l.ctx)
+		must(t, err)
+		if got.Estimate.Passages != 1 {
+			t.Errorf("watching: %+v", got)
+		}
+	}
+	if store.counted > 2 {
+		t.Errorf("counted %d times for 3 looks", store.counted)
+	}
+	must(t, l.service().Stop(l.ctx))
+	before := store.counted
+	for range 2 {
+		_, err := watching.Show(l.ctx)
+		must(t, err)
+	}
+	if store.counted != before+2 {
+		t.Errorf("a stopped run is counted as it is: %d times for 2 looks", store.counted-before)
+	}
+}
+
+func TestAModelThatCountsMoreThanThereIsEndsTheRun(t *testing.T) {
+	t.Parallel()
+	l := setup(t, modeltest.Sensible)
+	l.put(t, "long", slices.Repeat([]string{hall}, 9)...)
+	l.start(t, 1)
+	l.doWhile(t, func(r *model.Reply) { r.Usage.InputTokens = 50_000 })
+	got := l.shown(t)
+	if got.State != reading.Stopped || got.Failure == "" || l.fake.Calls(modeltest.Sensible) != 1 || got.Spent < 50_000 {
+		t.Errorf("after %d calls: %+v", l.fake.Calls(modeltest.Sensible), got)
+	}
+}
+
+func TestARunWhoseModelIsRemovedSaysSo(t *testing.T) {
+	t.Parallel()
+	l := setup(t, modeltest.Sensible)
+	l.put(t, "hall", hall)
+	l.start(t, 1)
+	must(t, l.models.Remove(l.ctx, l.shown(t).EndpointID))
+	l.do(t)
+	if got := l.shown(t); got.State != reading.Stopped || !strings.Contains(got.Failure, "not in use") {
+		t.Errorf("%+v", got)
+	}
+}
+
 func TestAModelThatFailsRestsOrStopsTheRun(t *testing.T) {
 	t.Parallel()
 	for name, want := range map[string]reading.State{modeltest.BusyLong: reading.Running, "no-such-model": reading.Stopped} {

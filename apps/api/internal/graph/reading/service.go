@@ -3,6 +3,7 @@ package reading
 import (
 	"context"
 	"log/slog"
+	"sync"
 	"time"
 
 	"github.com/forebay/forebay/apps/api/internal/identity"
@@ -17,11 +18,14 @@ type Service struct {
 	store     Store
 	endpoints Endpoints
 	started   func()
+
+	mu    sync.Mutex
+	known map[id.ID]counts // of each organisation, while a model reads
 }
 
 // NewService returns a Service. started is called after a run began.
 func NewService(store Store, endpoints Endpoints, started func()) *Service {
-	return &Service{store, endpoints, started}
+	return &Service{store: store, endpoints: endpoints, started: started, known: map[id.ID]counts{}}
 }
 
 // Estimate is what reading is likely to cost, in millionths of a US dollar.
@@ -40,17 +44,18 @@ type Shown struct {
 	Outcomes map[string]int // of the passages that it has read
 }
 
-func admin(ctx context.Context) error {
+func admin(ctx context.Context) (identity.Viewer, error) {
 	v, err := identity.ViewerFrom(ctx)
 	if err == nil && !v.Admin() {
 		err = knowledge.Errorf(knowledge.CodeForbidden, "Only an administrator may have a model read the library.")
 	}
-	return err
+	return v, err
 }
 
 // Show tells how far reading is and what more of it is likely to cost.
 func (s *Service) Show(ctx context.Context) (Shown, error) {
-	if err := admin(ctx); err != nil {
+	v, err := admin(ctx)
+	if err != nil {
 		return Shown{}, err
 	}
 	run, err := s.store.ModelRun(ctx)
@@ -62,13 +67,49 @@ func (s *Service) Show(ctx context.Context) (Shown, error) {
 	if err != nil || !ok {
 		return shown, err
 	}
-	unread, err := s.store.CountUnreadPassages(ctx, e.ID)
+	c, err := s.count(ctx, v.OrgID, e.ID, run.State == Running)
 	if err != nil {
 		return Shown{}, err
 	}
-	shown.Model, shown.Estimate = e.Name, estimate(e, unread)
-	shown.Outcomes, err = s.store.Outcomes(ctx, e.ID)
-	return shown, err
+	shown.Model, shown.Estimate, shown.Outcomes = e.Name, estimate(e, c.unread), c.outcomes
+	return shown, nil
+}
+
+// counts is how far a model is.
+type counts struct {
+	endpoint id.ID
+	unread   Amount
+	outcomes map[string]int
+	until    time.Time // when it is to be counted anew
+}
+
+// idle is for how many times as long as counting took its result is shown while
+// a model reads: it goes through all passages, and is asked for every two seconds.
+const idle = 20
+
+func (s *Service) count(ctx context.Context, org, endpoint id.ID, reading bool) (counts, error) {
+	began := time.Now()
+	s.mu.Lock()
+	c := s.known[org]
+	s.mu.Unlock()
+	if reading && c.endpoint == endpoint && began.Before(c.until) {
+		return c, nil
+	}
+	c = counts{endpoint: endpoint}
+	var err error
+	if c.unread, err = s.store.CountUnreadPassages(ctx, endpoint); err != nil {
+		return c, err
+	}
+	if c.outcomes, err = s.store.Outcomes(ctx, endpoint); err != nil {
+		return c, err
+	}
+	c.until = time.Now().Add(idle * time.Since(began))
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if delete(s.known, org); reading {
+		s.known[org] = c
+	}
+	return c, nil
 }
 
 // besides is what a prompt has besides the passage, in tokens, and repliesBy
@@ -93,7 +134,7 @@ func estimate(e model.Endpoint, a Amount) Estimate {
 // Start has the model that writes answers read what it has not read, for at
 // most budget millionths of a US dollar.
 func (s *Service) Start(ctx context.Context, budget int64) (Shown, error) {
-	if err := admin(ctx); err != nil {
+	if _, err := admin(ctx); err != nil {
 		return Shown{}, err
 	}
 	e, ok, err := s.endpoints.ForAnswers(ctx)
@@ -117,7 +158,7 @@ func (s *Service) Start(ctx context.Context, budget int64) (Shown, error) {
 
 // Stop ends the run. Passages under way are still kept.
 func (s *Service) Stop(ctx context.Context) error {
-	if err := admin(ctx); err != nil {
+	if _, err := admin(ctx); err != nil {
 		return err
 	}
 	return s.store.StopModel(ctx)

@@ -36,6 +36,10 @@ type Run struct {
 	RetryAt time.Time
 }
 
+// Is says whether both are one run. A run is told from the ones before by its
+// model and its cap, which counts from the first one on.
+func (r Run) Is(o Run) bool { return r.EndpointID == o.EndpointID && r.Budget == o.Budget }
+
 // Passage is a chunk that a model has not read.
 type Passage struct {
 	DocumentID id.ID
@@ -49,13 +53,13 @@ type Passage struct {
 
 // Result is what became of a passage.
 type Result struct {
-	EndpointID id.ID
-	Reserved   int64
-	Cost       int64
-	Usage      model.Usage
-	Outcome    string      // model.OutcomeOK, one of this package's, or an error's code; empty when the passage is to be read again
-	Part       build.Part  // what it speaks of; always says which passage it is of
-	Found      build.Batch // the entities of Part
+	Run      Run // that it is of
+	Reserved int64
+	Cost     int64
+	Usage    model.Usage
+	Outcome  string      // model.OutcomeOK, one of this package's, or an error's code; empty when the passage is to be read again
+	Part     build.Part  // what it speaks of; always says which passage it is of
+	Found    build.Batch // the entities of Part
 }
 
 // Amount is how much text there is to read.
@@ -74,22 +78,27 @@ type Store interface {
 	// StopModel ends a run that somebody wants no more, leaving an audit event.
 	StopModel(ctx context.Context) error
 	// EndModel notes that a run has come to its end, and why if it is not done.
-	EndModel(ctx context.Context, s State, failure string) error
+	// It does nothing, as the two below, when somebody has ended that run or begun
+	// another one.
+	EndModel(ctx context.Context, r Run, s State, failure string) error
 	// RestModel notes why a run does not go on, and when it will by itself.
-	RestModel(ctx context.Context, failure string, retryAt time.Time) error
+	RestModel(ctx context.Context, r Run, failure string, retryAt time.Time) error
 	// WalkModel notes the last document that a run is through with.
-	WalkModel(ctx context.Context, walked id.ID) error
+	WalkModel(ctx context.Context, r Run, walked id.ID) error
 
 	// UnreadPassages returns up to limit chunks of the documents' served versions
 	// that the endpoint's model has not read.
 	UnreadPassages(ctx context.Context, endpoint id.ID, documents []id.ID, limit int) ([]Passage, error)
 	// CountUnreadPassages adds up all that it has not read.
 	CountUnreadPassages(ctx context.Context, endpoint id.ID) (Amount, error)
-	// ReserveModel puts an amount of the budget aside for a call. It answers
-	// CodeModelBudget when less is left, and CodeConflict when no run is running.
-	ReserveModel(ctx context.Context, amount int64) error
+	// ReserveModel puts an amount of a run's budget aside for a call. It answers
+	// CodeModelBudget when less is left, and CodeConflict when that run is not
+	// running.
+	ReserveModel(ctx context.Context, r Run, amount int64) error
 	// SaveReading keeps what became of a passage, puts what it speaks of into the
-	// graph, and settles what was put aside for it, in one transaction.
+	// graph, and settles what was put aside for it, in one transaction. What a
+	// call of an earlier run did not need is not given back: the run that goes on
+	// would have it beside its own cap.
 	SaveReading(ctx context.Context, r Result) error
 	// Outcomes counts what became of the passages that the endpoint's model read.
 	Outcomes(ctx context.Context, endpoint id.ID) (map[string]int, error)

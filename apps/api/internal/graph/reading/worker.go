@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"log/slog"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -65,6 +66,7 @@ func NewWorker(o WorkerOptions) *Worker {
 
 const (
 	documentsPage = 64
+	passagesPage  = 64
 	shortRest     = time.Minute      // from a model that may be back soon
 	longRest      = 10 * time.Minute // from a fault of ours
 	// patience is how many useless replies in a row end a run.
@@ -83,36 +85,41 @@ func (w *Worker) Do(ctx context.Context, _ id.ID) error {
 	}
 	s := &session{Worker: w, org: v.OrgID, run: run, until: w.Now().Add(w.Slice)}
 	err = s.walk(ctx)
-	code := knowledge.CodeOf(err)
-	switch {
-	case err == nil:
+	if err == nil {
 		return nil
+	}
+	defer w.Again() // another run may have begun meanwhile
+	switch code := knowledge.CodeOf(err); {
 	case code == knowledge.CodeConflict: // stopped
 		return nil
 	case code == knowledge.CodeModelBudget && s.capped:
-		return w.Store.EndModel(ctx, Stopped, "The cap is reached: what is left of it may not be enough for another passage.")
+		return w.Store.EndModel(ctx, run, Stopped, "The cap is reached: what is left of it may not be enough for another passage.")
 	case strings.HasPrefix(string(code), "model_"):
-		return w.rest(ctx, err)
+		return w.rest(ctx, run, err)
 	}
 	return err
 }
 
 // GiveUp notes that a fault of ours stopped a run.
 func (w *Worker) GiveUp(ctx context.Context, _ id.ID) error {
-	return w.Store.RestModel(ctx, "Reading failed several times for a reason of ours. It goes on by itself later; the log says why.", w.Now().Add(longRest))
+	run, err := w.Store.ModelRun(ctx)
+	if err != nil {
+		return err
+	}
+	return w.Store.RestModel(ctx, run, "Reading failed several times for a reason of ours. It goes on by itself later; the log says why.", w.Now().Add(longRest))
 }
 
 // rest notes what stopped a model. Some faults somebody has to mend first.
-func (w *Worker) rest(ctx context.Context, err error) error {
+func (w *Worker) rest(ctx context.Context, run Run, err error) error {
 	fault, _ := errors.AsType[*knowledge.Error](err)
 	w.Log.WarnContext(ctx, "reading by a model rests", "code", fault.Code, "error", err)
 	switch fault.Code {
 	case knowledge.CodeModelKey, knowledge.CodeModelUnknown, knowledge.CodeModelAddress:
-		return w.Store.EndModel(ctx, Stopped, fault.Message)
+		return w.Store.EndModel(ctx, run, Stopped, fault.Message)
 	case knowledge.CodeModelBudget:
-		return w.Store.RestModel(ctx, fault.Message, endpoint.NextMonth(w.Now()))
+		return w.Store.RestModel(ctx, run, fault.Message, endpoint.NextMonth(w.Now()))
 	}
-	return w.Store.RestModel(ctx, fault.Message, w.Now().Add(max(shortRest, fault.RetryAfter)))
+	return w.Store.RestModel(ctx, run, fault.Message, w.Now().Add(max(shortRest, fault.RetryAfter)))
 }
 
 // session is one job's work on a run.
@@ -135,7 +142,7 @@ func (s *session) walk(ctx context.Context) error {
 			return err
 		}
 		if len(documents) == 0 {
-			return s.Store.EndModel(ctx, Done, "")
+			return s.Store.EndModel(ctx, s.run, Done, "")
 		}
 		for {
 			if s.Now().After(s.until) {
@@ -151,25 +158,38 @@ func (s *session) walk(ctx context.Context) error {
 			}
 		}
 		s.run.Walked = documents[len(documents)-1]
-		if err := s.Store.WalkModel(ctx, s.run.Walked); err != nil {
+		if err := s.Store.WalkModel(ctx, s.run, s.run.Walked); err != nil {
 			return err
 		}
 	}
 }
 
-// some reads a few passages of the documents at once, and says whether there
-// were any.
+// some reads a page of passages of the documents, and says whether there were
+// any.
 func (s *session) some(ctx context.Context, documents []id.ID) (bool, error) {
-	passages, err := s.Store.UnreadPassages(ctx, s.run.EndpointID, documents, s.AtOnce)
+	passages, err := s.Store.UnreadPassages(ctx, s.run.EndpointID, documents, passagesPage)
 	if err != nil || len(passages) == 0 {
 		return false, err
 	}
-	e, err := s.Endpoints.Opened(ctx, s.run.EndpointID)
-	if err != nil {
-		return false, err
+	for some := range slices.Chunk(passages, s.AtOnce) {
+		if s.Now().After(s.until) {
+			break
+		}
+		if err := s.readAtOnce(ctx, some); err != nil {
+			return false, err
+		}
 	}
-	if e.State != endpoint.Serving {
-		return false, knowledge.Errorf(knowledge.CodeModelUnknown, "The model that was reading is not in use any more.")
+	return true, nil
+}
+
+// readAtOnce reads passages, and waits for all of them.
+func (s *session) readAtOnce(ctx context.Context, passages []Passage) error {
+	e, err := s.Endpoints.Opened(ctx, s.run.EndpointID)
+	if knowledge.CodeOf(err) == knowledge.CodeNotFound || err == nil && e.State != endpoint.Serving {
+		return knowledge.Errorf(knowledge.CodeModelUnknown, "The model that was reading is not in use any more.")
+	}
+	if err != nil {
+		return err
 	}
 	errs := make([]error, len(passages))
 	var reading sync.WaitGroup
@@ -179,10 +199,10 @@ func (s *session) some(ctx context.Context, documents []id.ID) (bool, error) {
 	reading.Wait()
 	for _, err := range errs {
 		if err != nil {
-			return false, err
+			return err
 		}
 	}
-	return true, s.losesPatience()
+	return s.losesPatience()
 }
 
 // read has the model read one passage. The most that it can cost is put aside
@@ -190,10 +210,10 @@ func (s *session) some(ctx context.Context, documents []id.ID) (bool, error) {
 func (s *session) read(ctx context.Context, e model.Endpoint, p Passage) error {
 	request := promptOf(p)
 	r := Result{
-		EndpointID: e.ID, Reserved: e.Cost(most(request)),
+		Run: s.run, Reserved: e.Cost(most(request)),
 		Part: build.Part{DocumentID: p.DocumentID, VersionID: p.VersionID, ChunkID: p.ChunkID},
 	}
-	if err := s.Store.ReserveModel(ctx, r.Reserved); err != nil {
+	if err := s.Store.ReserveModel(ctx, s.run, r.Reserved); err != nil {
 		s.mu.Lock()
 		defer s.mu.Unlock()
 		s.capped = s.capped || knowledge.CodeOf(err) == knowledge.CodeModelBudget
@@ -215,6 +235,9 @@ func (s *session) read(ctx context.Context, e model.Endpoint, p Passage) error {
 	defer cancel()
 	if err := s.Store.SaveReading(keep, r); err != nil {
 		return err
+	}
+	if r.Cost > r.Reserved && !r.Usage.Estimated {
+		return knowledge.Errorf(knowledge.CodeModelUnknown, "The model counts more tokens for a passage than it has bytes. The cap cannot be kept with it.")
 	}
 	return failed
 }

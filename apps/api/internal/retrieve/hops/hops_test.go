@@ -194,10 +194,36 @@ func TestAStatementIsFollowedLess(t *testing.T) {
 	if len(asked) != 1 || len(stated) != 1 || stated[0].Score >= asked[0].Score {
 		t.Errorf("asked %v, stated %v", asked, stated)
 	}
-	for _, text := range []string{"In welcher Stadt starb der Regisseur", "導演是誰", "director birthplace where"} {
+	for _, text := range []string{"The director was born somewhere.", "監督は彼女から生まれた"} {
+		if got := l.follow(t, text, film); len(got) != 1 || got[0].Score != stated[0].Score {
+			t.Errorf("%q is taken for a question", text)
+		}
+	}
+	for _, text := range []string{"Was drehte sie", "監督はどこで生まれましたか。", "In welcher Stadt starb der Regisseur", "導演是誰", "director birthplace where"} {
 		if got := l.follow(t, text, film); len(got) == 1 && got[0].Score != asked[0].Score {
 			t.Errorf("%q is not taken for a question", text)
 		}
+	}
+}
+
+func TestTheUnitOfTheFirstRoundChangesNothing(t *testing.T) {
+	t.Parallel()
+	l, film, director := film()
+	h, err := hops.New(hops.Options{Graph: l, Words: l})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var shares []float64
+	for _, unit := range []float64{0.01, 1, 2, 40} { // parts of the best, two sources' parts, BM25
+		found := []retrieve.Hit{{ChunkID: film.chunk.ID, DocumentID: film.document, Score: unit}}
+		hits, err := h.Follow(t.Context(), retrieve.Query{Text: question}, found)
+		if err != nil || len(hits) != 1 || hits[0].ChunkID != director.chunk.ID {
+			t.Fatalf("with %v for the best: %v, %v", unit, hits, err)
+		}
+		shares = append(shares, hits[0].Score/unit)
+	}
+	if low, high := slices.Min(shares), slices.Max(shares); high-low > 1e-9 {
+		t.Errorf("the path is worth %v of the best", shares)
 	}
 }
 

@@ -87,14 +87,15 @@ const opening = 5
 // asks says whether the text asks for something: by its mark or its question
 // word. A statement and a list of keywords name what they are about.
 func asks(text string) bool {
-	if strings.ContainsAny(text, "?？؟") || strings.ContainsAny(text, "谁誰哪何吗呢か") {
+	if strings.ContainsAny(text, "?？؟谁誰哪何吗呢") || strings.HasSuffix(strings.TrimRight(text, " 。"), "か") {
 		return true
 	}
 	for i, w := range strings.Fields(language.Fold(text)) {
 		if i == opening {
 			break
 		}
-		if interrogatives[strings.Trim(w, ".,:;'\"")] {
+		w = strings.Trim(w, ".,:;'\"")
+		if interrogatives[w] && (i == 0 || w != "was") { // in English "was" asks at the beginning alone, as in German
 			return true
 		}
 	}

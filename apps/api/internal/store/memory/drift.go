@@ -157,7 +157,7 @@ func (d *Drift) Acknowledge(ctx context.Context, alarm id.ID) (a insight.Alarm, 
 		if i < 0 {
 			return knowledge.NotFound("alarm")
 		}
-		if kept := &t.drift.alarms[i]; kept.AcknowledgedBy.IsNil() {
+		if kept := &t.drift.alarms[i]; kept.AcknowledgedAt.IsZero() {
 			kept.AcknowledgedBy, kept.AcknowledgedAt = t.viewer.UserID, t.now()
 			t.changedElse()
 		}

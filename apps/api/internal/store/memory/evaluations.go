@@ -53,7 +53,7 @@ func (s *Evaluations) BeginRun(ctx context.Context, r quality.Run) (begun qualit
 func (s *Evaluations) KeepRun(ctx context.Context, r quality.Run, results []measure.Outcome) (done quality.Run, err error) {
 	err = s.inside(ctx, func(t *tenant) error {
 		done = r
-		done.ID, done.FinishedAt = id.New(), t.now()
+		done.ID, done.FinishedAt, done.Asked = id.New(), t.now(), len(results)
 		if done.CreatedAt = moment(r.CreatedAt); done.CreatedAt.IsZero() || done.CreatedAt.After(t.now()) {
 			done.CreatedAt = t.now()
 		}

@@ -89,6 +89,55 @@ func (g *Graph) Reach(ctx context.Context, s knowledge.Scope, entities []id.ID) 
 	return reach, err
 }
 
+// Readable implements explore.Store.
+func (g *Graph) Readable(ctx context.Context, s knowledge.Scope, f explore.Filter) (list []explore.Counted, err error) {
+	all, err := g.Candidates(ctx, explore.Filter{Prefix: f.Prefix, Kinds: f.Kinds, Limit: int(^uint(0) >> 1)})
+	if err != nil {
+		return nil, err
+	}
+	ids := make([]id.ID, len(all))
+	for i, e := range all {
+		ids[i] = e.ID
+	}
+	reach, err := g.Reach(ctx, s, ids)
+	if err != nil {
+		return nil, err
+	}
+	for _, e := range all {
+		r, ok := reach[e.ID]
+		if ok && (f.After == nil || f.After.Before(explore.Rank{Passages: r.Passages, ID: e.ID})) {
+			list = append(list, explore.Counted{Entity: e, Reach: r})
+		}
+	}
+	slices.SortFunc(list, func(a, b explore.Counted) int {
+		return cmp.Or(cmp.Compare(b.Reach.Passages, a.Reach.Passages), a.ID.Compare(b.ID))
+	})
+	return list[:min(f.Limit, len(list))], nil
+}
+
+// Namings implements explore.Store.
+func (g *Graph) Namings(ctx context.Context, s knowledge.Scope, entities []id.ID) (map[id.ID]explore.Naming, error) {
+	namings := map[id.ID]explore.Naming{}
+	wanted := make(map[id.ID]bool, len(entities))
+	for _, e := range entities {
+		wanted[e] = true
+	}
+	return namings, g.inside(ctx, func(t *tenant) error {
+		for _, m := range t.graph.mentions {
+			if !wanted[m.EntityID] || !t.shown(s, m.DocumentID, m.VersionID) {
+				continue
+			}
+			n := namings[m.EntityID]
+			n.About = n.About || m.About
+			if len(m.Spans) > 0 && (n.ChunkID.IsNil() || m.ChunkID.Compare(n.ChunkID) < 0) {
+				n.ChunkID, n.Spans = m.ChunkID, m.Spans
+			}
+			namings[m.EntityID] = n
+		}
+		return nil
+	})
+}
+
 // Occurrences implements explore.Store.
 func (g *Graph) Occurrences(ctx context.Context, s knowledge.Scope, entities []id.ID, share, limit int) (list []explore.Occurrence, err error) {
 	err = g.inside(ctx, func(t *tenant) error {

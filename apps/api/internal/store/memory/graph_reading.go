@@ -41,27 +41,32 @@ func (g *Graph) StartModel(ctx context.Context, endpoint id.ID, budget int64) er
 
 // StopModel implements reading.Store.
 func (g *Graph) StopModel(ctx context.Context) error {
-	return g.running(ctx, func(r *reading.Run) { r.State, r.Failure, r.RetryAt = reading.Stopped, "", time.Time{} })
+	return g.inside(ctx, func(t *tenant) error {
+		if r := &t.graph.run; r.State == reading.Running {
+			r.State, r.Failure, r.RetryAt = reading.Stopped, "", time.Time{}
+		}
+		return nil
+	})
 }
 
 // EndModel implements reading.Store.
-func (g *Graph) EndModel(ctx context.Context, s reading.State, failure string) error {
-	return g.running(ctx, func(r *reading.Run) { r.State, r.Failure, r.RetryAt = s, failure, time.Time{} })
+func (g *Graph) EndModel(ctx context.Context, of reading.Run, s reading.State, failure string) error {
+	return g.running(ctx, of, func(r *reading.Run) { r.State, r.Failure, r.RetryAt = s, failure, time.Time{} })
 }
 
 // RestModel implements reading.Store.
-func (g *Graph) RestModel(ctx context.Context, failure string, retryAt time.Time) error {
-	return g.running(ctx, func(r *reading.Run) { r.Failure, r.RetryAt = failure, moment(retryAt) })
+func (g *Graph) RestModel(ctx context.Context, of reading.Run, failure string, retryAt time.Time) error {
+	return g.running(ctx, of, func(r *reading.Run) { r.Failure, r.RetryAt = failure, moment(retryAt) })
 }
 
 // WalkModel implements reading.Store.
-func (g *Graph) WalkModel(ctx context.Context, walked id.ID) error {
-	return g.running(ctx, func(r *reading.Run) { r.Walked, r.Failure, r.RetryAt = walked, "", time.Time{} })
+func (g *Graph) WalkModel(ctx context.Context, of reading.Run, walked id.ID) error {
+	return g.running(ctx, of, func(r *reading.Run) { r.Walked, r.Failure, r.RetryAt = walked, "", time.Time{} })
 }
 
-func (g *Graph) running(ctx context.Context, set func(*reading.Run)) error {
+func (g *Graph) running(ctx context.Context, of reading.Run, set func(*reading.Run)) error {
 	return g.inside(ctx, func(t *tenant) error {
-		if t.graph.run.State == reading.Running {
+		if t.graph.run.State == reading.Running && t.graph.run.Is(of) {
 			set(&t.graph.run)
 		}
 		return nil
@@ -114,11 +119,11 @@ func (g *Graph) CountUnreadPassages(ctx context.Context, endpoint id.ID) (a read
 }
 
 // ReserveModel implements reading.Store.
-func (g *Graph) ReserveModel(ctx context.Context, amount int64) error {
+func (g *Graph) ReserveModel(ctx context.Context, of reading.Run, amount int64) error {
 	return g.inside(ctx, func(t *tenant) error {
 		run := &t.graph.run
 		switch {
-		case run.State != reading.Running:
+		case run.State != reading.Running || !run.Is(of):
 			return knowledge.Errorf(knowledge.CodeConflict, "No model is reading any more.")
 		case run.Spent+amount > run.Budget:
 			return knowledge.Errorf(knowledge.CodeModelBudget, "What is left of the cap may not be enough for another passage.")
@@ -131,8 +136,12 @@ func (g *Graph) ReserveModel(ctx context.Context, amount int64) error {
 // SaveReading implements reading.Store.
 func (g *Graph) SaveReading(ctx context.Context, r reading.Result) error {
 	return g.inside(ctx, func(t *tenant) error {
-		t.graph.run.Spent += r.Cost - r.Reserved
-		at := readBy{r.EndpointID, r.Part.ChunkID}
+		settled := r.Cost - r.Reserved
+		if !t.graph.run.Is(r.Run) {
+			settled = max(settled, 0)
+		}
+		t.graph.run.Spent += settled
+		at := readBy{r.Run.EndpointID, r.Part.ChunkID}
 		v := t.serves(t.documents[r.Part.DocumentID])
 		if _, twice := t.graph.read[at]; twice || r.Outcome == "" || v == nil || v.ID != r.Part.VersionID {
 			return nil

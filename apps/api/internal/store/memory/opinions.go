@@ -98,12 +98,13 @@ func (t *tenant) sees(k *knowledge.TestCase) bool {
 // TestCases implements conversation.Store.
 func (c *Conversations) TestCases(ctx context.Context, f conversation.TestCaseFilter) (list []knowledge.TestCase, err error) {
 	limit := f.Limit
-	if len(f.Answers) > 0 {
+	if len(f.Answers) > 0 || len(f.IDs) > 0 {
 		limit = maxPage
 	}
 	err = c.inside(ctx, func(t *tenant) error {
 		for _, k := range t.testCases {
 			of := len(f.Answers) == 0 || slices.Contains(f.Answers, k.MessageID) && k.CreatedBy == t.viewer.UserID
+			of = of && (len(f.IDs) == 0 || slices.Contains(f.IDs, k.ID))
 			if t.sees(k) && of && behind(k.CreatedAt, k.ID, f.BeforeTime, f.BeforeID) {
 				list = append(list, *k)
 			}

@@ -1,6 +1,7 @@
 package storetest
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -52,6 +53,7 @@ func (s *suite) told(t *testing.T, tm team, shelf id.ID, passages ...string) kno
 func testExplore(t *testing.T, s *suite) {
 	t.Run("entities are found by words of their name, the most mentioned first, page by page", func(t *testing.T) { s.testCandidates(t) })
 	t.Run("what mentions an entity is counted and listed as far as it may be read", func(t *testing.T) { s.testReach(t) })
+	t.Run("what may be read is ranked, and named as it stands there", func(t *testing.T) { s.testReadable(t) })
 	t.Run("a sample of passages is the same for every entity", func(t *testing.T) { s.testSample(t) })
 	t.Run("what brings two entities together is found as far as it may be read", func(t *testing.T) { s.testTogether(t) })
 	t.Run("another organisation sees nothing of a graph", func(t *testing.T) { s.testExploreWall(t) })
@@ -145,6 +147,58 @@ func (s *suite) testReach(t *testing.T) {
 	next := s.replace(t, tm, a.ID, "new words")
 	s.publish(t, tm, next.Current, "", "new words")
 	wantSame(t, "one replaced and not yet read", reach(all), map[id.ID]explore.Reach{})
+}
+
+func (s *suite) testReadable(t *testing.T) {
+	tm := s.team(t)
+	open, closed := s.shelf(t, tm, "Open"), s.shelf(t, tm, "Closed")
+	a := s.told(t, tm, open, "new_york", "term_york|bert", "bert")
+	s.told(t, tm, closed, "bert|new_york|secret_york", "new_york", "new_york")
+	some := knowledge.Scope{Collections: map[id.ID]knowledge.Permission{open: knowledge.PermissionRead}}
+	list := func(scope knowledge.Scope, f explore.Filter) (out []string) {
+		t.Helper()
+		f.Limit = max(f.Limit, 1)
+		for {
+			page, err := s.Graph.Readable(tm.asMember, scope, f)
+			ok(t, err)
+			for _, e := range page {
+				out = append(out, fmt.Sprint(e.Folded, " ", e.Reach.Passages, "/", e.Reach.Documents, " of ", e.Passages))
+				f.After = &explore.Rank{Passages: e.Reach.Passages, ID: e.ID}
+			}
+			if len(page) < f.Limit {
+				return out
+			}
+		}
+	}
+	once := []string{"new york 1/1 of 4", "term york 1/1 of 1"} // of one count: in order of ID
+	if graph.EntityID(tm.org, "new york").Compare(graph.EntityID(tm.org, "term york")) > 0 {
+		slices.Reverse(once)
+	}
+	wantSame(t, "page by page", list(some, explore.Filter{}), append([]string{"bert 2/1 of 3"}, once...))
+	wantSame(t, "at once", list(some, explore.Filter{Limit: 9}), append([]string{"bert 2/1 of 3"}, once...))
+	wantSame(t, "by a word", list(some, explore.Filter{Prefix: "yor", Limit: 9}), once)
+	wantSame(t, "by kind", list(some, explore.Filter{Kinds: []graph.Kind{graph.KindTerm}, Limit: 9}), []string{"term york 1/1 of 1"})
+	wantSame(t, "nothing", list(knowledge.Scope{}, explore.Filter{Limit: 9}), []string(nil))
+
+	york, bert := graph.EntityID(tm.org, "new york"), graph.EntityID(tm.org, "bert")
+	where, err := s.Graph.Occurrences(tm.asMember, some, []id.ID{york}, 256, 9)
+	ok(t, err)
+	mentions, _, err := s.Graph.EntitiesIn(tm.asMember, []knowledge.Place{{DocumentID: a.ID, ChunkID: where[0].ChunkID}})
+	ok(t, err)
+	namings, err := s.Graph.Namings(tm.asMember, some, []id.ID{york, bert, graph.EntityID(tm.org, "secret york")})
+	ok(t, err)
+	want(t, "named", len(namings), 2)
+	wantSame(t, "where", namings[york], explore.Naming{ChunkID: where[0].ChunkID, Spans: mentions[0].Spans})
+	_, err = s.Graph.Namings(anywhere(t), some, []id.ID{york})
+	wantNoViewer(t, err)
+	_, err = s.Graph.Readable(anywhere(t), some, explore.Filter{Limit: 9})
+	wantNoViewer(t, err)
+	theirs := s.team(t)
+	strange, err := s.Graph.Readable(theirs.asAdmin, s.scope(t, tm.asAdmin), explore.Filter{Limit: 9})
+	ok(t, err)
+	names, err := s.Graph.Namings(theirs.asAdmin, s.scope(t, tm.asAdmin), []id.ID{york})
+	ok(t, err)
+	want(t, "seen by another organisation", len(strange)+len(names), 0)
 }
 
 func (s *suite) testSample(t *testing.T) {

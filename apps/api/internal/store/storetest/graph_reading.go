@@ -23,16 +23,24 @@ func testGraphReading(t *testing.T, s *suite) {
 		tm := s.team(t)
 		e, walked := id.New(), id.New()
 		wantSame(t, "before", run(t, tm), reading.Run{})
-		wantCode(t, s.Graph.ReserveModel(tm.asSystem, 0), knowledge.CodeConflict)
+		first := reading.Run{EndpointID: e, Budget: 100}
+		wantCode(t, s.Graph.ReserveModel(tm.asSystem, reading.Run{}, 0), knowledge.CodeConflict)
 		ok(t, s.Graph.StartModel(tm.asAdmin, e, 100))
 		wantCode(t, s.Graph.StartModel(tm.asAdmin, e, 100), knowledge.CodeConflict)
-		ok(t, s.Graph.RestModel(tm.asSystem, "It is tired.", s.clock.now().Add(time.Hour)))
+		ok(t, s.Graph.RestModel(tm.asSystem, first, "It is tired.", s.clock.now().Add(time.Hour)))
 		want(t, "resting", run(t, tm).Failure == "It is tired." && run(t, tm).RetryAt.Equal(s.clock.now().Add(time.Hour)), true)
-		ok(t, s.Graph.WalkModel(tm.asSystem, walked))
+		ok(t, s.Graph.WalkModel(tm.asSystem, first, walked))
 		wantSame(t, "going on", run(t, tm), reading.Run{EndpointID: e, State: reading.Running, Budget: 100, Walked: walked})
-		ok(t, s.Graph.EndModel(tm.asSystem, reading.Done, ""))
+		for _, other := range []reading.Run{{EndpointID: e, Budget: 99}, {EndpointID: id.New(), Budget: 100}} {
+			ok(t, s.Graph.WalkModel(tm.asSystem, other, id.New()))
+			ok(t, s.Graph.RestModel(tm.asSystem, other, "It is another.", s.clock.now()))
+			ok(t, s.Graph.EndModel(tm.asSystem, other, reading.Done, ""))
+			wantCode(t, s.Graph.ReserveModel(tm.asSystem, other, 0), knowledge.CodeConflict)
+		}
+		wantSame(t, "whatever one before does", run(t, tm), reading.Run{EndpointID: e, State: reading.Running, Budget: 100, Walked: walked})
+		ok(t, s.Graph.EndModel(tm.asSystem, first, reading.Done, ""))
 		ok(t, s.Graph.StopModel(tm.asAdmin))
-		ok(t, s.Graph.RestModel(tm.asSystem, "Too late.", s.clock.now()))
+		ok(t, s.Graph.RestModel(tm.asSystem, first, "Too late.", s.clock.now()))
 		want(t, "done is done", run(t, tm).State == reading.Done && run(t, tm).Failure == "", true)
 		ok(t, s.Graph.StartModel(tm.asAdmin, e, 100))
 		want(t, "from the beginning", run(t, tm).Walked, id.Nil)
@@ -42,16 +50,18 @@ func testGraphReading(t *testing.T, s *suite) {
 	t.Run("readers at once never exceed the cap", func(t *testing.T) {
 		tm := s.team(t)
 		ok(t, s.Graph.StartModel(tm.asAdmin, id.New(), 100))
-		errs := atOnce(8, func(int) error { return s.Graph.ReserveModel(tm.asSystem, 30) })
+		first := run(t, tm)
+		errs := atOnce(8, func(int) error { return s.Graph.ReserveModel(tm.asSystem, first, 30) })
 		want(t, "of 8 that want 30 of 100", succeeded(errs), 3)
-		wantCode(t, s.Graph.ReserveModel(tm.asSystem, 11), knowledge.CodeModelBudget)
-		ok(t, s.Graph.SaveReading(tm.asSystem, reading.Result{Reserved: 30, Cost: 5}))
+		wantCode(t, s.Graph.ReserveModel(tm.asSystem, first, 11), knowledge.CodeModelBudget)
+		ok(t, s.Graph.SaveReading(tm.asSystem, reading.Result{Run: first, Reserved: 30, Cost: 5}))
 		want(t, "spent", run(t, tm).Spent, 65)
 		ok(t, s.Graph.StopModel(tm.asAdmin))
 		ok(t, s.Graph.StartModel(tm.asAdmin, id.New(), 10))
-		ok(t, s.Graph.SaveReading(tm.asSystem, reading.Result{Reserved: 30, Cost: 30})) // of the run before
-		ok(t, s.Graph.ReserveModel(tm.asSystem, 10))
-		wantCode(t, s.Graph.ReserveModel(tm.asSystem, 1), knowledge.CodeModelBudget)
+		ok(t, s.Graph.SaveReading(tm.asSystem, reading.Result{Run: first, Reserved: 30, Cost: 5})) // of the run before
+		second := run(t, tm)
+		ok(t, s.Graph.ReserveModel(tm.asSystem, second, 10))
+		wantCode(t, s.Graph.ReserveModel(tm.asSystem, second, 1), knowledge.CodeModelBudget)
 	})
 	t.Run("a passage is read once, and what it speaks of is in the graph", func(t *testing.T) {
 		tm := s.team(t)
@@ -74,7 +84,7 @@ func testGraphReading(t *testing.T, s *suite) {
 				name := p.Text[m.Spans[0].Start-p.Start : m.Spans[0].End-p.Start]
 				found.Entities[m.EntityID] = graph.Entity{ID: m.EntityID, Name: name, Folded: name, Kind: graph.KindTerm}
 			}
-			r := reading.Result{EndpointID: e, Cost: 2, Usage: model.Usage{InputTokens: 1}, Outcome: "ok", Part: part, Found: found}
+			r := reading.Result{Run: run(t, tm), Cost: 2, Usage: model.Usage{InputTokens: 1}, Outcome: "ok", Part: part, Found: found}
 			ok(t, s.Graph.SaveReading(tm.asSystem, r))
 			ok(t, s.Graph.SaveReading(tm.asSystem, r))
 		}
@@ -96,15 +106,33 @@ func testGraphReading(t *testing.T, s *suite) {
 		ok(t, err)
 		want(t, "outcomes of what is deleted", len(outcomes), 0)
 	})
+	t.Run("what a model made of a replaced version leaves, also where it found nothing", func(t *testing.T) {
+		tm := s.team(t)
+		d := s.text(t, tm, s.shelf(t, tm, "Shelf"), "a", "ada bert")
+		e := id.New()
+		unread, err := s.Graph.UnreadPassages(tm.asSystem, e, []id.ID{d.ID}, 9)
+		ok(t, err)
+		for _, p := range unread {
+			part := build.Part{DocumentID: p.DocumentID, VersionID: p.VersionID, ChunkID: p.ChunkID}
+			ok(t, s.Graph.SaveReading(tm.asSystem, reading.Result{Run: reading.Run{EndpointID: e}, Outcome: "nothing", Part: part}))
+		}
+		next := s.replace(t, tm, d.ID, "cleo")
+		s.publish(t, tm, next.Current, "", "cleo")
+		_, more, err := s.Graph.DropParts(tm.asSystem, []id.ID{d.ID}, 100)
+		ok(t, err)
+		outcomes, err := s.Graph.Outcomes(tm.asAdmin, e)
+		ok(t, err)
+		want(t, "outcomes of what was replaced", len(unread) > 0 && len(outcomes) == 0 && !more, true)
+	})
 	t.Run("another organisation has no run", func(t *testing.T) {
 		ours, theirs := s.team(t), s.team(t)
 		ok(t, s.Graph.StartModel(ours.asAdmin, id.New(), 100))
 		ok(t, s.Graph.StopModel(theirs.asAdmin))
-		wantCode(t, s.Graph.ReserveModel(theirs.asSystem, 0), knowledge.CodeConflict)
+		wantCode(t, s.Graph.ReserveModel(theirs.asSystem, run(t, ours), 0), knowledge.CodeConflict)
 		want(t, "ours", run(t, ours).State, reading.Running)
 		_, err := s.Graph.ModelRun(anywhere(t))
 		wantNoViewer(t, err)
-		wantNoViewer(t, s.Graph.ReserveModel(anywhere(t), 0))
+		wantNoViewer(t, s.Graph.ReserveModel(anywhere(t), reading.Run{}, 0))
 		_, err = s.Graph.CountUnreadPassages(anywhere(t), id.New())
 		wantNoViewer(t, err)
 	})

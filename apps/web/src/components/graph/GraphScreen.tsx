@@ -9,6 +9,7 @@ import { Legend } from "./Legend";
 import { statusQuery } from "./queries";
 import { SidePanel } from "./SidePanel";
 import { StatusNote } from "./StatusNote";
+import { useBuilt } from "./useBuilt";
 import { useGraph, useGraphView } from "./useGraph";
 
 /** What the documents speak of: a search, a map or list around what was picked, and what is behind it. */
@@ -17,6 +18,7 @@ export function GraphScreen() {
   const { state, replace } = graph;
   const view = useGraphView(state.view);
   const status = useQuery(statusQuery());
+  useBuilt(status.data?.building);
   const about = state.pick ?? state.entity;
   useShortcut("stop", () => replace({ pick: undefined, to: undefined }), {
     enabled: Boolean(state.pick || state.to),

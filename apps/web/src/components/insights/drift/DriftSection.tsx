@@ -42,7 +42,13 @@ export function DriftSection() {
 }
 
 function DriftBody({ drift }: { drift: Drift }) {
-  if (!drift.watching) return <Waiting drift={drift} />;
+  if (!drift.watching)
+    return (
+      <>
+        <Waiting drift={drift} />
+        {drift.reference.days > 0 ? <AlarmList /> : null}
+      </>
+    );
   return (
     <>
       <Compared drift={drift} />

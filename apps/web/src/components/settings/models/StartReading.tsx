@@ -8,7 +8,7 @@ import { api } from "@/lib/api/browser";
 import { unwrap } from "@/lib/api/client";
 import section from "../Section.module.css";
 import classes from "./models.module.css";
-import { type Reading, readingQuery } from "./reading";
+import { type Reading, readCount, readingQuery } from "./reading";
 import { formatDollars } from "./settings";
 
 /** A cap is suggested with so much room above the estimate. */
@@ -28,7 +28,12 @@ export function StartReading({ reading }: { reading: Reading }) {
     event.preventDefault();
     start.mutate();
   };
-  if (passages === 0) return <p className={classes.line}>It has read every passage.</p>;
+  if (passages === 0)
+    return (
+      <p className={classes.line}>
+        {readCount(reading) > 0 ? "It has read every passage." : "There is nothing to read yet."}
+      </p>
+    );
   const count = (n: number) => n.toLocaleString("en-US");
   return (
     <form onSubmit={submit} className={`${section.form} ${section.narrow}`}>
