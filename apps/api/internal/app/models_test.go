@@ -108,7 +108,7 @@ func TestAPassageIsFoundByItsMeaningOnceTheLibraryIsEmbedded(t *testing.T) {
 	r.embeddings(t, server.URL, modeltest.Words)
 	r.serving(t, admin, modeltest.Words)
 	r.await(t, "the synonym to be found", func() bool { return admin.finds("doctor car", d.ID) })
-	if found := admin.search("doctor car"); sourcesOf(found) != "lexical done, vector done" || found.Passages[0].Source != "vector" {
+	if found := admin.search("doctor car"); sourcesOf(found) != "lexical done, vector done, graph done" || found.Passages[0].Source != "vector" {
 		t.Errorf("found by %s, from %s", found.Passages[0].Source, sourcesOf(found))
 	}
 	member := r.as(t, local.DevelopmentAccounts()[1])
@@ -131,7 +131,7 @@ func TestAPassageIsFoundByItsMeaningOnceTheLibraryIsEmbedded(t *testing.T) {
 		t.Errorf("usage = %+v", usage)
 	}
 	admin.want(http.StatusNoContent, "DELETE", "/v1/model-endpoints/"+admin.models()[0].ID.String(), "", nil)
-	if found := admin.search("ferry"); sourcesOf(found) != "lexical done" || len(found.Passages) != 1 {
+	if found := admin.search("ferry"); sourcesOf(found) != "lexical done, graph done" || len(found.Passages) != 1 {
 		t.Errorf("after the model was removed: %+v from %s", found.Passages, sourcesOf(found))
 	}
 	r.await(t, "all vectors to leave", func() bool { return countRows(t, dsn, "embeddings") == 0 })
