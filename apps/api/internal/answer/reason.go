@@ -5,7 +5,7 @@ import (
 	"slices"
 
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
-	"github.com/forebay/forebay/apps/api/internal/knowledge/sentence"
+	"github.com/forebay/forebay/apps/api/internal/retrieve"
 	"github.com/forebay/forebay/packages/schema/contract"
 	"github.com/forebay/forebay/packages/schema/id"
 )
@@ -35,13 +35,26 @@ func placeContract(p knowledge.Place) contract.Place {
 type Words interface {
 	// Passages are those of the chunks that the scope may read and that serve.
 	Passages(ctx context.Context, scope knowledge.Scope, chunks []id.ID) (map[id.ID]knowledge.Passage, error)
-	// EntityNames are the names of what the passages speak of.
-	EntityNames(ctx context.Context, passages []knowledge.Place) (map[id.ID]string, error)
+	// EntityNames are the names of what the passages, by chunk, speak of, as they write them.
+	EntityNames(ctx context.Context, passages map[id.ID]knowledge.Passage) (map[id.ID]string, error)
 }
 
-// Explain gives the paths of the reasons their words, as far as the scope lets
+// PassagesContract are what a search found. Their paths have their words from
+// what the search has read.
+func PassagesContract(found retrieve.Result) []contract.Passage {
+	list := make([]contract.Passage, len(found.Passages))
+	for i, p := range found.Passages {
+		list[i] = PassageContract(p)
+		if why := list[i].Why; why != nil && !spell(why.Path, found.Read, func(step int) string { return p.Why.Path[step].Name }) {
+			why.Path = nil
+		}
+	}
+	return list
+}
+
+// explain gives the paths of the reasons their words, as far as the scope lets
 // the viewer read them, with two reads for all. Reasons may be nil.
-func (s *Service) Explain(ctx context.Context, scope knowledge.Scope, reasons []*contract.Reason) error {
+func (s *Service) explain(ctx context.Context, scope knowledge.Scope, reasons []*contract.Reason) error {
 	var chunks []id.ID
 	for place := range placesOf(reasons) {
 		if !slices.Contains(chunks, place.ChunkID) {
@@ -55,16 +68,12 @@ func (s *Service) Explain(ctx context.Context, scope knowledge.Scope, reasons []
 	if err != nil {
 		return err
 	}
-	readable := make([]knowledge.Place, 0, len(passages))
-	for chunk, p := range passages {
-		readable = append(readable, knowledge.Place{DocumentID: p.DocumentID, VersionID: p.VersionID, ChunkID: chunk})
-	}
-	names, err := s.opts.Words.EntityNames(ctx, readable)
+	names, err := s.opts.Words.EntityNames(ctx, passages)
 	if err != nil {
 		return err
 	}
 	for _, r := range reasons {
-		if r != nil && !spell(r.Path, passages, names) {
+		if r != nil && !spell(r.Path, passages, func(step int) string { return names[r.Path[step].EntityID] }) {
 			r.Path = nil
 		}
 	}
@@ -87,40 +96,25 @@ func placesOf(reasons []*contract.Reason) func(yield func(*contract.Place) bool)
 	}
 }
 
-// spell writes out a path and says whether all of it could be.
-func spell(path []contract.Step, passages map[id.ID]knowledge.Passage, names map[id.ID]string) bool {
+// spell writes out a path, whose places are sentences, and says whether all of
+// it could be.
+func spell(path []contract.Step, passages map[id.ID]knowledge.Passage, name func(step int) string) bool {
 	for i := range path {
 		step := &path[i]
-		if step.Entity = names[step.EntityID]; step.Entity == "" {
+		if step.Entity = name(i); step.Entity == "" {
 			return false
 		}
 		for _, at := range []*contract.Place{&step.From, &step.To} {
 			p, ok := passages[at.ChunkID]
-			if !ok || p.DocumentID != at.DocumentID {
+			span := knowledge.Span{Start: at.Start, End: at.End}
+			if !ok || p.DocumentID != at.DocumentID || !p.Span.Contains(span) {
 				return false
 			}
-			span := sentenceAround(p, at.Start)
 			at.DocumentName, at.Version, at.Page, at.CollectionID = p.DocumentName, p.Version, p.Page, &p.CollectionID
-			at.Start, at.End, at.Text = p.Span.Start+span.Start, p.Span.Start+span.End, p.Text[span.Start:span.End]
+			at.Text = p.Text[span.Start-p.Span.Start : span.End-p.Span.Start]
 		}
 	}
 	return true
-}
-
-// sentenceAround is the sentence of a passage that holds the byte at offset of
-// the version's text; its first where none does, as when the document's title
-// alone names what a path goes by.
-func sentenceAround(p knowledge.Passage, offset int) (first knowledge.Span) {
-	at := offset - p.Span.Start
-	for s := range sentence.Split(p.Text) {
-		if s.Start <= at && at < s.End {
-			return s
-		}
-		if first.Len() == 0 {
-			first = s
-		}
-	}
-	return first
 }
 
 // Reasons returns why the citations and the nearest passages of an answer were
@@ -149,7 +143,7 @@ func (s *Service) Reasons(ctx context.Context, conversation, message id.ID) (con
 	if err != nil {
 		return contract.Reasons{}, err
 	}
-	if err := s.Explain(ctx, scope, reasons); err != nil {
+	if err := s.explain(ctx, scope, reasons); err != nil {
 		return contract.Reasons{}, err
 	}
 	for i, r := range reasons {
@@ -171,7 +165,7 @@ type unspoken struct{}
 func (unspoken) Passages(context.Context, knowledge.Scope, []id.ID) (map[id.ID]knowledge.Passage, error) {
 	return nil, nil
 }
-func (unspoken) EntityNames(context.Context, []knowledge.Place) (map[id.ID]string, error) {
+func (unspoken) EntityNames(context.Context, map[id.ID]knowledge.Passage) (map[id.ID]string, error) {
 	return nil, nil
 }
 

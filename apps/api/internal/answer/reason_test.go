@@ -31,7 +31,7 @@ func newLinked() *linked {
 	}
 	l.readable = map[id.ID]bool{l.from.DocumentID: true, l.to.DocumentID: true}
 	l.to.Why = knowledge.Reason{Terms: []string{"born"}, Path: []knowledge.Step{{
-		Entity: l.ada, Name: "Ada North", From: placeOf(l.from, "Ada North"), To: placeOf(l.to, "Ada North"),
+		Entity: l.ada, Name: "Ada North", From: placeOf(l.from, "It was directed by Ada North."), To: placeOf(l.to, "Ada North was born in Lisbon."),
 	}}}
 	return l
 }
@@ -53,7 +53,7 @@ func (l *linked) Passages(_ context.Context, _ knowledge.Scope, chunks []id.ID) 
 	return found, nil
 }
 
-func (l *linked) EntityNames(_ context.Context, passages []knowledge.Place) (map[id.ID]string, error) {
+func (l *linked) EntityNames(_ context.Context, passages map[id.ID]knowledge.Passage) (map[id.ID]string, error) {
 	if len(passages) == 0 {
 		return nil, nil
 	}

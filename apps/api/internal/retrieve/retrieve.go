@@ -91,6 +91,10 @@ func (r *Retriever) Close() { r.running.Wait() }
 type Result struct {
 	Passages []knowledge.Passage      // best first
 	Sources  []knowledge.SourceReport // of those present, in the order of Options.Sources
+
+	// Read are all passages that were read for it, by chunk: those found, and
+	// those that the paths to them set out from.
+	Read map[id.ID]knowledge.Passage
 }
 
 // Search finds the q.Limit best passages. A source that is late, broken or
@@ -129,14 +133,17 @@ func (r *Retriever) SearchWatched(ctx context.Context, q Query, watch func(knowl
 	}
 	found, reports := r.follow(ctx, q, fuse(shares), r.opts.Budget-time.Since(began), watch)
 	result.Sources = append(result.Sources, reports...)
-	result.Passages, err = r.load(ctx, q, choose(found, q))
-	return result, err
+	chosen := choose(found, q)
+	if result.Read, err = r.load(ctx, q, chosen); err != nil {
+		return result, err
+	}
+	result.Passages = served(chosen, result.Read, q.Limit)
+	return result, nil
 }
 
-// load reads the chosen chunks in one batch, which checks access again, and
-// keeps the q.Limit best of those that may still be shown. One whose path has
-// gone falls back to where it stands by itself.
-func (r *Retriever) load(ctx context.Context, q Query, chosen []fused) ([]knowledge.Passage, error) {
+// load reads the chosen chunks, and those that paths to them set out from, in
+// one batch, which checks access again.
+func (r *Retriever) load(ctx context.Context, q Query, chosen []fused) (map[id.ID]knowledge.Passage, error) {
 	if len(chosen) == 0 {
 		return nil, nil
 	}
@@ -144,18 +151,19 @@ func (r *Retriever) load(ctx context.Context, q Query, chosen []fused) ([]knowle
 	for i, c := range chosen {
 		chunks[i] = c.ChunkID
 	}
-	found, err := r.opts.Passages.Passages(ctx, q.Scope, append(chunks, origins(chosen)...))
-	if err != nil {
-		return nil, err
-	}
-	passages := make([]knowledge.Passage, 0, len(found))
+	return r.opts.Passages.Passages(ctx, q.Scope, append(chunks, origins(chosen)...))
+}
+
+// served are the limit best of the chosen that may still be shown.
+func served(chosen []fused, read map[id.ID]knowledge.Passage, limit int) []knowledge.Passage {
+	passages := make([]knowledge.Passage, 0, len(read))
 	for _, c := range chosen {
-		p, ok := found[c.ChunkID]
+		p, ok := read[c.ChunkID]
 		if !ok {
 			continue // deleted, replaced or withdrawn since the source saw it
 		}
 		if len(c.Why.Path) > 0 {
-			if c.Why.Path, ok = followed(c.Why.Path, found); !ok {
+			if c.Why.Path, ok = followed(c.Why.Path, read); !ok {
 				if c.ownSource == "" {
 					continue // nothing leads to it any more
 				}
@@ -166,5 +174,5 @@ func (r *Retriever) load(ctx context.Context, q Query, chosen []fused) ([]knowle
 		passages = append(passages, p)
 	}
 	slices.SortStableFunc(passages, func(a, b knowledge.Passage) int { return cmp.Compare(b.Score, a.Score) })
-	return passages[:min(q.Limit, len(passages))], nil
+	return passages[:min(limit, len(passages))]
 }

@@ -1,10 +1,8 @@
 package retrieve
 
 import (
-	"cmp"
-
+	"github.com/forebay/forebay/apps/api/internal/graph/extract"
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
-	"github.com/forebay/forebay/apps/api/internal/knowledge/language"
 	"github.com/forebay/forebay/apps/api/internal/knowledge/sentence"
 	"github.com/forebay/forebay/packages/schema/id"
 )
@@ -42,25 +40,22 @@ func followed(path []knowledge.Step, loaded map[id.ID]knowledge.Passage) ([]know
 		if !ok || to.VersionID != s.To.VersionID {
 			return nil, false
 		}
-		s.Name = cmp.Or(written(to, s.To.Span, s.Name), written(from, s.From.Span, s.Name), s.Name)
+		s.Name = spelled(s.Name, from, to, s)
 		s.From.Span, s.To.Span = sentenceAt(from, s.From.Span), sentenceAt(to, s.To.Span)
 		steps[i] = s
 	}
 	return steps, true
 }
 
-// written is the name as the passage has it at a span, if it is that name: the
-// graph's own spelling may be another document's, of which the reader knows nothing.
-func written(p knowledge.Passage, span knowledge.Span, name string) string {
-	in := knowledge.Span{Start: p.Span.Start, End: p.Span.Start + len(p.Text)}
-	if span.Len() <= 0 || !in.Contains(span) {
-		return ""
+// spelled is an entity's name as the passages of a step write it: the graph's
+// own spelling may be another document's, of which the reader knows nothing.
+func spelled(name string, from, to knowledge.Passage, s knowledge.Step) string {
+	folded := extract.Fold(name)
+	if name, ok := extract.Spelling(to, []knowledge.Span{s.To.Span}, folded); ok {
+		return name
 	}
-	text := p.Text[span.Start-in.Start : span.End-in.Start]
-	if language.Fold(text) != language.Fold(name) {
-		return "" // a part of the name stands there, or a short form
-	}
-	return text
+	name, _ = extract.Spelling(from, []knowledge.Span{s.From.Span}, folded)
+	return name
 }
 
 // sentenceAt is the sentence of the passage that a span begins in; the first

@@ -3,7 +3,6 @@ package server
 import (
 	"context"
 
-	"github.com/forebay/forebay/apps/api/internal/knowledge"
 	"github.com/forebay/forebay/packages/schema/contract"
 	"github.com/forebay/forebay/packages/schema/id"
 )
@@ -12,9 +11,6 @@ import (
 type Explainer interface {
 	// Reasons are those of an answer's citations and nearest passages.
 	Reasons(ctx context.Context, conversation, message id.ID) (contract.Reasons, error)
-	// Explain gives the reasons' paths the words that the scope may read; a path
-	// that cannot be shown whole is taken away. Reasons may be nil.
-	Explain(ctx context.Context, scope knowledge.Scope, reasons []*contract.Reason) error
 }
 
 type reasonsIn struct {

@@ -53,18 +53,10 @@ func (s *Server) search(ctx context.Context, in *contract.SearchQuery) (*searchO
 		return nil, err
 	}
 	out := &searchOut{Body: contract.SearchResult{
-		Passages: make([]contract.Passage, len(found.Passages)),
+		Passages: answer.PassagesContract(found),
 		Sources:  make([]contract.SourceEvent, len(found.Sources)),
 		TookMS:   float64(time.Since(start).Microseconds()) / 1000,
 	}}
-	reasons := make([]*contract.Reason, len(found.Passages))
-	for i, p := range found.Passages {
-		out.Body.Passages[i] = answer.PassageContract(p)
-		reasons[i] = out.Body.Passages[i].Why
-	}
-	if err := s.opts.Answers.Explain(ctx, scope, reasons); err != nil {
-		return nil, err
-	}
 	for i, r := range found.Sources {
 		out.Body.Sources[i] = answer.SourceContract(r)
 	}

@@ -455,9 +455,7 @@ type fakeAnswers struct {
 	events  func(ctx context.Context, after int64) iter.Seq2[knowledge.Event, error]
 	stopped id.ID
 
-	reasons    contract.Reasons
-	explained  []*contract.Reason
-	explainErr error
+	reasons contract.Reasons
 }
 
 func (f *fakeAnswers) Ask(_ context.Context, q answer.Question) (answer.Handle, error) {
@@ -468,11 +466,7 @@ func (f *fakeAnswers) Events(ctx context.Context, _ id.ID, after int64) iter.Seq
 	return f.events(ctx, after)
 }
 func (f *fakeAnswers) Reasons(_ context.Context, _, message id.ID) (contract.Reasons, error) {
-	return f.reasons, f.explainErr
-}
-func (f *fakeAnswers) Explain(_ context.Context, _ knowledge.Scope, reasons []*contract.Reason) error {
-	f.explained = reasons
-	return f.explainErr
+	return f.reasons, f.err
 }
 func (f *fakeAnswers) Stop(_ context.Context, message id.ID) error {
 	f.stopped = message

@@ -113,26 +113,8 @@ func (l look) spellSome(ctx context.Context, entities []*Entity) error {
 	for _, e := range entities {
 		e.Name = e.Folded
 		if p, ok := passages[e.naming.ChunkID]; ok {
-			e.Name = spelling(p, e.naming.Spans, e.Folded)
+			e.Name, _ = extract.Spelling(p, e.naming.Spans, e.Folded)
 		}
 	}
 	return nil
-}
-
-// spelling is how a passage or its document's title writes a folded name; a
-// span may hold a short form of it only.
-func spelling(p knowledge.Passage, spans []knowledge.Span, folded string) string {
-	for _, s := range spans {
-		start, end := s.Start-p.Chunk.Span.Start, s.End-p.Chunk.Span.Start
-		if start < 0 || end > len(p.Chunk.Text) || start > end {
-			continue
-		}
-		if name := p.Chunk.Text[start:end]; extract.Fold(name) == folded {
-			return name
-		}
-	}
-	if extract.Fold(p.DocumentTitle) == folded {
-		return p.DocumentTitle
-	}
-	return folded
 }
