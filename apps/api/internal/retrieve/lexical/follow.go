@@ -56,8 +56,8 @@ func (x *Index) follow(ctx context.Context) {
 
 // list remembers what there was to index at the first look.
 func (x *Index) list(heads map[id.ID]int64) {
-	for orgID := range heads {
-		x.org(orgID)
+	for orgID, head := range heads {
+		x.org(orgID).head.Store(head)
 	}
 	x.mu.Lock()
 	defer x.mu.Unlock()

@@ -245,6 +245,31 @@ func TestBeforeTheFirstLookSearchIsUnavailableAndNotEmpty(t *testing.T) {
 	b.wants("spillway", b.everything(), d.ID)
 }
 
+// The first question of a new organisation comes before its index is made.
+func TestANewOrganisationFindsNothingWhileItsIndexIsMade(t *testing.T) {
+	t.Parallel()
+	b := setup(t)
+	b.close()
+	hold := make(chan struct{})
+	defer close(hold)
+	full := id.New()
+	b.library.put(full, b.doc("Doc", "A spillway."))
+	b.library.set(func(l *library) { l.hold, l.sequence[b.org] = hold, nil })
+	b.open()
+	begun := func() (n int) { b.library.set(func(l *library) { n = l.rebuilds }); return n }
+	for begun() < 2 {
+		runtime.Gosched()
+	}
+	b.wants("spillway", b.everything())
+	if c, err := b.index.Coverage(t.Context(), retrieve.Query{OrgID: b.org, Text: "spillway"}, nil); err != nil || len(c.Chunks) > 0 {
+		t.Errorf("Coverage = %v, %v; want nothing", c, err)
+	}
+	_, err := b.index.Search(t.Context(), retrieve.Query{OrgID: full, Text: "spillway", Scope: b.everything()})
+	if knowledge.CodeOf(err) != knowledge.CodeUnavailable {
+		t.Errorf("search = %v where there is a document that is not indexed yet, want unavailable", err)
+	}
+}
+
 func TestTheIndexIsReadyOnlyWhenEveryOrganisationIsIn(t *testing.T) {
 	t.Parallel()
 	b := setup(t)

@@ -24,16 +24,22 @@ type org struct {
 	seq      int64
 	advanced chan struct{} // closed and replaced whenever seq moves
 
-	following atomic.Bool // one follower at a time
-	damaged   atomic.Bool // a search found the shard broken: rebuild it
+	head      atomic.Int64 // the last change to a document when last looked; 0 while none was ever put in
+	following atomic.Bool  // one follower at a time
+	damaged   atomic.Bool  // a search found the shard broken: rebuild it
 
 	// Only the follower touches these.
 	retryAt time.Time
 	pause   time.Duration
 }
 
+// unknown is an organisation's head before the first look at it.
+const unknown = -1
+
 func newOrg(orgID id.ID) *org {
-	return &org{id: orgID, advanced: make(chan struct{})}
+	o := &org{id: orgID, advanced: make(chan struct{})}
+	o.head.Store(unknown)
+	return o
 }
 
 // swap puts s in service and returns what served before, which no search uses
@@ -61,6 +67,15 @@ func (o *org) ready() bool {
 func (o *org) follows(head int64) bool {
 	seq, _ := o.reached()
 	return o.ready() && seq >= head
+}
+
+// unbuilt is what a search finds where there is no shard yet: nothing where
+// nothing was ever put in, otherwise an error that says to come back.
+func (o *org) unbuilt() error {
+	if o.head.Load() == 0 {
+		return nil
+	}
+	return errBuilding()
 }
 
 func errBuilding() error {
@@ -92,7 +107,7 @@ func (o *org) search(ctx context.Context, q retrieve.Query) (hits []retrieve.Hit
 	o.serving.RLock()
 	defer o.serving.RUnlock()
 	if o.shard == nil {
-		return nil, errBuilding()
+		return nil, o.unbuilt()
 	}
 	defer o.guard(&err)
 	return o.shard.search(ctx, q)
@@ -112,7 +127,7 @@ func (o *org) coverage(ctx context.Context, q retrieve.Query, chunks []Chunk) (c
 	o.serving.RLock()
 	defer o.serving.RUnlock()
 	if o.shard == nil {
-		return Coverage{}, errBuilding()
+		return Coverage{}, o.unbuilt()
 	}
 	defer o.guard(&err)
 	return o.shard.coverage(ctx, q, chunks)
