@@ -34,6 +34,7 @@ func (r *run) guard() (stop func()) {
 		defer close(ended)
 		defer r.changes.Leave()
 		due := false
+		var changed []id.ID // before it was known what the answer rests on
 		for {
 			select {
 			case <-ctx.Done():
@@ -42,16 +43,22 @@ func (r *run) guard() (stop func()) {
 			case <-r.live.rests: // on documents, as is known by now
 			}
 			documents, access := r.changes.Take()
-			if due = due || access || slices.ContainsFunc(documents, r.live.restsOn); !due {
+			changed = append(changed, documents...)
+			resting := r.live.documents()
+			due = due || access || slices.ContainsFunc(changed, func(d id.ID) bool { return slices.Contains(resting, d) })
+			if len(resting) > 0 {
+				changed = nil
+			}
+			if !due {
 				continue
 			}
-			if err := r.entitled(ctx); err != nil {
+			if err := r.entitled(ctx, resting); err != nil {
 				r.live.cancel(err)
 				return
 			}
-			// What it rests on may come to be known only later: then it is looked
-			// at once more.
-			due = len(r.live.documents()) == 0
+			// What it rests on may come to be known only later, even during the
+			// look: then it is looked at once more.
+			due = len(resting) == 0
 			select {
 			case <-ctx.Done():
 				return
@@ -65,16 +72,16 @@ func (r *run) guard() (stop func()) {
 	}
 }
 
-// entitled says why the answer must end, if it must. A look that fails for
-// another reason is no answer to that: the next change brings another.
-func (r *run) entitled(ctx context.Context) error {
+// entitled says why an answer that rests on the documents must end, if it must.
+// A look that fails for another reason is no answer to that: the next change
+// brings another.
+func (r *run) entitled(ctx context.Context, documents []id.ID) error {
 	ctx, cancel := context.WithTimeout(ctx, writeTimeout)
 	defer cancel()
 	renewed, err := r.service.opts.Renew(ctx)
 	if err != nil {
 		return r.unlessPassing(err)
 	}
-	documents := r.live.documents()
 	readable, err := r.service.opts.Readable(renewed, documents)
 	if err != nil {
 		return r.unlessPassing(err)
@@ -116,8 +123,6 @@ func (l *live) documents() []id.ID {
 	defer l.mu.Unlock()
 	return slices.Clone(l.restingOn)
 }
-
-func (l *live) restsOn(document id.ID) bool { return slices.Contains(l.documents(), document) }
 
 // unchanging is an organisation in which nothing happens.
 type unchanging struct{}

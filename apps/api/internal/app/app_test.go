@@ -191,8 +191,9 @@ func (r *replica) status(t *testing.T, path string) int {
 	return res.StatusCode
 }
 
-// patience bounds every wait for a condition; a busy machine may need much of it.
-const patience = 30 * time.Second
+// patience bounds every wait for a condition. A busy machine may need much of
+// it, and what a killed process had begun is free for others only after 15 s.
+const patience = 90 * time.Second
 
 func (r *replica) await(t *testing.T, what string, ok func() bool) {
 	t.Helper()

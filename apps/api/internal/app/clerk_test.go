@@ -114,9 +114,10 @@ func TestWhoIsTakenOutAtClerkLosesOpenStreamsAndTheAnswer(t *testing.T) {
 	d := r.upload(t, r.shelf(t), "hall.md", turbine)
 	r.awaitSearchable(t, d.ID)
 	r.finds(t, r.admin, "turbine overhaul", d.ID)
-	(&desk{replica: r, root: ada}).slowModel(t)
+	stalled := &desk{replica: r, root: ada}
+	stalled.slowModel(t)
 
-	answer, library := ada.asking("Who overhauled the main turbine?"), ada.events("/v1/documents/events")
+	answer, library := stalled.asking(t, ada, "Who overhauled the main turbine?"), ada.events("/v1/documents/events")
 	<-library                                                            // it is open
 	people.Misbehave(func(w http.ResponseWriter, _ *http.Request) bool { // nobody there need be asked
 		clerktest.Fail(w, http.StatusInternalServerError, "internal_error")
@@ -138,7 +139,7 @@ func TestWhoIsTakenOutAtClerkLosesOpenStreamsAndTheAnswer(t *testing.T) {
 		err := db.QueryRowContext(t.Context(), "SELECT NOT EXISTS (SELECT 1 FROM messages WHERE status = 'streaming')").Scan(&ended)
 		return err == nil && ended
 	})
-	if took := time.Since(began); took > 5*time.Second { // the model alone holds it up for longer
+	if took := time.Since(began); took > promptly { // the model alone holds it up for longer
 		t.Errorf("the answer went on for %s without its reader", took)
 	}
 }

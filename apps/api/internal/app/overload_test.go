@@ -79,10 +79,10 @@ func TestMoreThanItCanAnswerIsRefusedInTimeAndWhatWasBegunIsFinished(t *testing.
 	if got := r.status(t, "/health/live"); got != http.StatusOK {
 		t.Errorf("live answered %d in the flood", got)
 	}
-	if a := ask(t, r.admin.Impatient(), "Who overhauled the main turbine?"); a.done.Status != "answered" {
+	if a := r.letIn(t, r.admin.Impatient(), "Who overhauled the main turbine?"); a.done.Status != "answered" {
 		t.Errorf("a colleague's question ended as %+v", a.done)
 	}
-	if a := ask(t, stranger, "Who overhauled the main turbine?"); a.done.Status != "unsupported" {
+	if a := r.letIn(t, stranger, "Who overhauled the main turbine?"); a.done.Status != "unsupported" {
 		t.Errorf("the question of another organisation, which has no documents, ended as %+v", a.done)
 	}
 	asking.Wait()
@@ -102,6 +102,28 @@ func TestMoreThanItCanAnswerIsRefusedInTimeAndWhatWasBegunIsFinished(t *testing.
 			t.Errorf("the metrics lack %s", name)
 		}
 	}
+}
+
+// letIn asks until the question is let in. On a slow machine the turn of
+// somebody who waits for nothing else comes too late as well, and then others
+// are named as the reason.
+func (r *replica) letIn(t *testing.T, api *client.Client, question string) (a answered) {
+	t.Helper()
+	r.await(t, "a question to be let in", func() bool {
+		a = answered{}
+		for e, err := range api.Ask(t.Context(), contract.Ask{Question: question}) {
+			var refused *client.Error
+			if asProblem(err, &refused) && refused.Code == "overloaded" && refused.RetryAfter > 0 {
+				return false
+			}
+			if err != nil {
+				t.Fatal(err)
+			}
+			a.take(t, e)
+		}
+		return true
+	})
+	return a
 }
 
 func (r *replica) metrics(t *testing.T) string {

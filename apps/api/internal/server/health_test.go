@@ -95,7 +95,8 @@ func TestACheckThatPanicsIsANo(t *testing.T) {
 }
 
 func TestADrainIsAnnouncedBeforeConnectionsAreRefused(t *testing.T) {
-	b := setup(t, func(o *Options) { o.DrainDelay = 300 * time.Millisecond })
+	t.Parallel()
+	b := setup(t, func(o *Options) { o.DrainDelay = 2 * time.Second }) // time for two requests on a busy machine
 	b.do(call{path: "/health/ready"}).want(t, 200, nil)
 	stopped := make(chan error, 1)
 	go func() { stopped <- b.stop() }()

@@ -98,8 +98,9 @@ func TestAClientThatTricklesIsAnsweredAndLetGo(t *testing.T) {
 }
 
 func TestAStopDoesNotWaitForAClientThatTrickles(t *testing.T) {
+	t.Parallel()
 	reading := make(chan struct{})
-	b := setup(t, func(o *Options) { o.DrainTime = 2 * time.Second })
+	b := setup(t, func(o *Options) { o.DrainTime = 5 * time.Second }) // half of it is for saying so
 	b.ingest.upload = func(_ context.Context, _ id.ID, _ string, body io.Reader) (knowledge.Document, bool, error) {
 		close(reading)
 		_, err := io.Copy(io.Discard, body)

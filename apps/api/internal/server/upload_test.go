@@ -11,7 +11,6 @@ import (
 	"runtime"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
 	"github.com/forebay/forebay/packages/schema/contract"
@@ -213,9 +212,5 @@ func TestADownloadEndsWhenItsClientLeaves(t *testing.T) {
 		t.Fatal(err)
 	}
 	res.Body.Close()
-	select {
-	case <-ended:
-	case <-time.After(5 * time.Second):
-		t.Fatal("the download went on after its client had left")
-	}
+	<-ended // although there is no end to what it sends
 }

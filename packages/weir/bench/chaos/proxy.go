@@ -118,8 +118,8 @@ func (l *link) toServer() {
 			l.reset()
 			return
 		}
-		if hit && when == replied {
-			l.doomed.Store(true)
+		if hit {
+			l.doomed.Store(true) // also when it is only sent: the answer may be there at once
 		}
 		if _, err := l.server.Write(packet); err != nil {
 			return

@@ -34,9 +34,14 @@ func TestWhatAPoolLeavesBehindIsSeenAndCleared(t *testing.T) {
 	w := r.Watch(t.Context(), time.Millisecond)
 	// As database/sql leaves them: the callers are gone, the threads work on.
 	for range 3 {
+		conn, err := db.Conn(t.Context()) // before the time runs: who does not get as far as this leaves nothing
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer conn.Close()
 		ctx, cancel := context.WithTimeout(t.Context(), 50*time.Millisecond)
 		var n int
-		if err := db.QueryRowContext(ctx, "SELECT SLEEP(60)").Scan(&n); !errors.Is(err, context.DeadlineExceeded) {
+		if err := conn.QueryRowContext(ctx, "SELECT SLEEP(60)").Scan(&n); !errors.Is(err, context.DeadlineExceeded) {
 			t.Error(err)
 		}
 		cancel()
@@ -44,7 +49,7 @@ func TestWhatAPoolLeavesBehindIsSeenAndCleared(t *testing.T) {
 	if n, err := r.Threads(t.Context()); n != 3 || err != nil {
 		t.Errorf("%d threads, %v", n, err)
 	}
-	if most, looks, err := w.Stop(); most != 3 || looks < 3 || err != nil {
+	if most, looks, err := w.Stop(); most != 3 || looks < 2 || err != nil {
 		t.Errorf("at most %d threads in %d looks, %v", most, looks, err)
 	}
 	if err := r.Clear(t.Context()); err != nil {

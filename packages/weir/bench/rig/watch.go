@@ -14,7 +14,8 @@ type Watch struct {
 	err     error
 }
 
-// Watch counts the pools' threads every so often until Stop.
+// Watch counts the pools' threads now, every so often, and once more at Stop:
+// what is there at the end is seen however slow the machine is.
 func (r *Rig) Watch(ctx context.Context, every time.Duration) *Watch {
 	ctx, stop := context.WithCancel(ctx)
 	w := &Watch{stop: stop, ended: make(chan struct{})}
@@ -22,21 +23,21 @@ func (r *Rig) Watch(ctx context.Context, every time.Duration) *Watch {
 		defer close(w.ended)
 		tick := time.NewTicker(every)
 		defer tick.Stop()
-		for {
+		for last := false; ; {
 			n, err := r.Threads(context.WithoutCancel(ctx)) // cancelling it would cost the connection
-			switch {
-			case ctx.Err() != nil:
-				return
-			case err != nil:
+			if err != nil {
 				w.err = err
 				return
 			}
 			w.most = max(w.most, n)
 			w.samples++
+			if last {
+				return
+			}
 			select {
 			case <-tick.C:
 			case <-ctx.Done():
-				return
+				last = true
 			}
 		}
 	}()
