@@ -105,21 +105,3 @@ func TestAPathCountsTowardsConfidence(t *testing.T) {
 		t.Errorf("confidence %.3f with the path, %.3f without", with, without)
 	}
 }
-
-func TestAClaimIsAnsweredByWhatWasFound(t *testing.T) {
-	t.Parallel()
-	found := []knowledge.Passage{
-		passage("Weirs and fish", "", "Weirs may reduce the number of fish in a river. We counted fish at twelve weirs for a year. "+
-			"The weather was mild in both seasons. These results suggest that weirs reduce the number of fish.", 9),
-		passage("Weirs and boats", "", "Boats pass weirs by locks. Weirs reduce the speed of a river.", 4),
-	}
-	r := ask(t, "Weirs reduce the number of fish.", found)
-	if len(r.pieces) == 0 || !strings.HasPrefix(r.pieces[0].Text, "These results suggest") || len(r.pieces) > 3 {
-		t.Errorf("answered %q", r.text())
-	}
-	for _, p := range r.pieces {
-		if p.Citations[0].DocumentID != found[0].DocumentID {
-			t.Errorf("cites %q", p.Text)
-		}
-	}
-}

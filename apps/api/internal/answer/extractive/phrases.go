@@ -60,6 +60,13 @@ var which, sorts = set("what which welche welcher welches welchen quel quelle qu
 var findings = phrases("conclu|suggest|demonstrat|indicate|we show|we found|we find|we report|we identif|result|associated|significant|thus |therefore|in summary|" +
 	"ergab|ergebnis|zeigen|zeigt|schluss|daher|résult|montr|ainsi|resultado|demuestra|muestra|结果|表明|结论|示した|結果|結論")
 
+// aims are the signs of what a text set out to find, of how it went about that,
+// and of what nobody knew before.
+var aims = phrases("whether| aim|objective|purpose|background|hypothes|sought|to determine|to investigate|to assess|to examine|to evaluate|unknown|unclear|" +
+	"we investigat|we examin|we assess|we evaluat|we studied|we analy|we test|we measured|we used|we performed|we compared|method|design|setting|" +
+	"zielsetzung|ziel war|ziel ist|untersucht wurde|wir untersuch|unbekannt|unklar|hypothese|objectif|visait à|nous avons étudi|nous avons évalu|inconnu|méthode|" +
+	"objetivo|se desconoce|desconocid|métodos|目的|方法|背景|尚不清楚|明らかでない")
+
 // frames holds the terms of words that say how something is asked rather than
 // what about.
 var frames = framing(map[language.Language]string{
@@ -97,11 +104,17 @@ func leaning(s string) bool {
 	return len(first) > 0 && leansOn[strings.ToLower(first[0])] || startsWithAny(s, leansOnWide) != ""
 }
 
+// requests begin a sentence that asks without a question mark.
+var requests = set("tell explain describe summarize summarise list show give find compare name " +
+	"erkläre erklär beschreibe nenne zeige gib finde vergleiche explique expliquez décris décrivez montre donne trouve compare " +
+	"explica explique describe muestra dime encuentra compara nombra")
+
 // claims says whether a text states something, as a sentence does, rather than
-// asks or names it.
+// asks for it or names it.
 func claims(text string) bool {
 	text = strings.TrimSpace(text)
-	return !strings.ContainsAny(text, "?？") && ends(text) && words(text) >= minWords
+	first, _, _ := strings.Cut(strings.TrimPrefix(strings.ToLower(text), "please "), " ")
+	return !strings.ContainsAny(text, "?？") && ends(text) && words(text) >= minWords && !requests[first]
 }
 
 // kindOf tells by how a question begins, or in Chinese and Japanese by what is

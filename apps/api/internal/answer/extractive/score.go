@@ -62,16 +62,15 @@ func (q asked) headed(heading map[string]struct{}) float64 {
 	return q.share(heading) * min(1, 2*float64(common)/float64(len(heading)))
 }
 
-// The parts of a sentence's score, the logarithm of the odds that it answers.
-// See docs/decisions/0022-how-sure-an-answer-is.md for what they were fitted on.
+// The parts of a sentence's score, the logarithm of the odds that it answers a
+// question; those of claims are in claim.go. See
+// docs/decisions/0022-how-sure-an-answer-is.md for what they were fitted on.
 const (
 	weightReached = 1.9 // the question's terms in the sentence with its headings, title and the sentence before
 	weightShared  = 1.3 // how many of its terms are the question's, of the square root of all
 	weightPassage = 3.4 // how well its passage was ranked
 	weightBest    = 1.1 // it is of the document that was ranked best
 	weightLength  = 0.6 // the logarithm of its words: short ones say little
-	weightLate    = 1.0 // where it stands, if a claim is asked about: texts conclude at their end
-	weightFinding = 0.5 // it says what was found, if a claim is asked about
 
 	bonusHeaded   = 2.5 // its heading asks the question; less for each sentence further down
 	bonusDefines  = 2.5 // it says what the subject of "what is" is
@@ -95,12 +94,11 @@ const comfortable = 300
 func score(read []reading, q asked) []*candidate {
 	var all []*candidate
 	seen := map[string]bool{}
+	var documents map[id.ID]document
+	if q.claim {
+		documents = q.documentsOf(read)
+	}
 	for _, r := range read {
-		first := read[0].passage
-		rank := 0.0
-		if first.Score > 0 {
-			rank = r.passage.Score / first.Score
-		}
 		bridges := q.bridgesTo(r.passage, read)
 		for _, c := range r.candidates {
 			normal := strings.Join(strings.Fields(c.text()), " ")
@@ -110,11 +108,23 @@ func score(read []reading, q asked) []*candidate {
 			seen[normal] = true
 			c.bridges = bridges
 			c.covered, c.headed, c.reached = q.share(c.terms), q.headed(c.heading), q.share(c.led(), c.context)
-			c.score = q.score(c, rank, c.restsOn(first.DocumentID))
+			if q.claim {
+				c.score = q.evidence(c, documents[r.passage.DocumentID])
+			} else {
+				c.score = q.score(c, r.rank(read), c.restsOn(read[0].passage.DocumentID))
+			}
 			all = append(all, c)
 		}
 	}
 	return all
+}
+
+// rank is the score of a passage as a part of the best one's.
+func (r *reading) rank(read []reading) float64 {
+	if best := read[0].passage.Score; best > 0 {
+		return r.passage.Score / best
+	}
+	return 0
 }
 
 // led are the terms of a sentence with those of what leads to it.
@@ -144,16 +154,7 @@ func (q asked) score(c *candidate, rank float64, best bool) float64 {
 	if best {
 		s += weightBest
 	}
-	if c.headed >= asks {
-		s += bonusHeaded * c.headed * math.Pow(fading, float64(c.place))
-	}
-	s += q.fit(text)
-	if q.claim {
-		s += weightLate * c.late
-		if containsAny(strings.ToLower(text), findings) {
-			s += weightFinding
-		}
-	}
+	s += q.fit(c)
 	if c.place == 0 {
 		s += bonusFirst
 	} else if leaning(text) {
@@ -177,25 +178,30 @@ func (q asked) shared(sentence map[string]struct{}) float64 {
 	return float64(common) / math.Sqrt(float64(len(sentence)+1))
 }
 
-// fit is the bonus of a sentence that is the sort of statement asked for.
-func (q asked) fit(text string) float64 {
-	low := strings.ToLower(text)
+// fit is the bonus of a sentence that stands where the same is asked, or is the
+// sort of statement asked for.
+func (q asked) fit(c *candidate) float64 {
+	bonus := 0.0
+	if c.headed >= asks {
+		bonus = bonusHeaded * c.headed * math.Pow(fading, float64(c.place))
+	}
+	low := strings.ToLower(c.text())
 	switch q.kind {
 	case definition:
 		if defines(low, q.subject) {
-			return bonusDefines
+			bonus += bonusDefines
 		}
 	case reason:
 		if containsAny(low, reasons) {
-			return bonusKind
+			bonus += bonusKind
 		}
 	case quantity:
-		if strings.ContainsAny(text, "0123456789一二三四五六七八九十百千") {
-			return bonusKind
+		if strings.ContainsAny(low, "0123456789一二三四五六七八九十百千") {
+			bonus += bonusKind
 		}
 	case anything:
 	}
-	return 0
+	return bonus
 }
 
 // defines says whether a sentence, in lower case, begins by saying what the

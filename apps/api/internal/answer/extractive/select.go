@@ -8,15 +8,10 @@ import (
 )
 
 const (
-	// enough is how much worse than the best one a further sentence may be. A
-	// claim wants the sentences that bear it out or deny it; what answers a
-	// question is often said in a sentence that has less of its words. That of
-	// claims was chosen on SciFact's 505 training claims with evidence, passages
-	// found by words alone, as the one of ten from 0.5 to 1.0 at which the smaller
-	// of the citations' precision and recall is largest: .385 and .380. From 0.85
-	// to 1.0 that smaller one stays within .013. On questions, a larger one says
-	// more and answers little more.
-	enough, enoughOfClaim = 2.5, 0.9
+	// enough is how much worse than the best one a further sentence may be: what
+	// answers a question is often said in a sentence that has less of its words. A
+	// larger one says more and answers little more.
+	enough = 2.5
 	// onSubject is how much of the question a further sentence must reach,
 	// beside the best one, unless it goes on from a chosen one.
 	onSubject = 0.75
@@ -26,8 +21,7 @@ const (
 	// repeats is how much a sentence loses for saying what another says
 	// already (maximal marginal relevance, Carbonell and Goldstein 1998).
 	repeats = 2.0
-	// follows is what a sentence gains by going on from a chosen one, if a
-	// question is asked.
+	// follows is what a sentence gains by going on from a chosen one.
 	follows = 0.5
 )
 
@@ -37,7 +31,7 @@ const (
 // the document. What leads to a sentence from another document stands before it,
 // unless a better sentence of its own document has begun the answer.
 func compose(candidates []*candidate, q asked, most int) [][]*candidate {
-	chosen := withBridges(choose(candidates, q, most), most)
+	chosen := withBridges(q.choose(candidates, most), most)
 	var order []id.ID
 	byDocument := map[id.ID][]*candidate{}
 	for _, c := range chosen { // best first, so the documents come in that order too
@@ -55,17 +49,16 @@ func compose(candidates []*candidate, q asked, most int) [][]*candidate {
 }
 
 // choose takes the best sentence, then whichever adds most, while it is worth it.
-func choose(candidates []*candidate, q asked, most int) []*candidate {
+func (q asked) choose(candidates []*candidate, most int) []*candidate {
+	if q.claim {
+		return chooseEvidence(candidates, most)
+	}
 	left := slices.Clone(candidates)
 	slices.SortStableFunc(left, func(a, b *candidate) int { return cmp.Compare(b.score, a.score) })
 	chosen := []*candidate{left[0]}
 	left = left[1:]
-	margin := enough
-	if q.claim {
-		margin = enoughOfClaim
-	}
 	for len(chosen) < most && len(left) > 0 {
-		best, worth := -1, chosen[0].score-margin
+		best, worth := -1, chosen[0].score-enough
 		for i, c := range left {
 			if w, ok := q.marginal(c, chosen); ok && w >= worth {
 				best, worth = i, w
@@ -95,7 +88,7 @@ func (q asked) marginal(c *candidate, chosen []*candidate) (worth float64, ok bo
 		return 0, false
 	}
 	worth = c.score - repeats*alike
-	if next && !q.claim {
+	if next {
 		worth += follows
 		if c.place > 0 && leaning(c.text()) {
 			worth += penaltyLeans // what it points to is there
