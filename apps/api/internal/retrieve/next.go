@@ -15,8 +15,9 @@ import (
 
 // Next is a round after the sources': it finds passages by way of those that
 // they found. Follow answers passages inside q.Scope whose score, in the unit
-// of the scores of found, is higher than what found says of them, each with the
-// path that led to it. The found are best first.
+// of the scores of found, is higher than what found says of them: because of
+// the path that leads to them, which comes with them, or, of those found,
+// because of what they add to the rest. The found are best first.
 type Next interface {
 	Name() string
 	Follow(ctx context.Context, q Query, found []Hit) ([]Hit, error)
@@ -49,7 +50,8 @@ func (r *Retriever) follow(ctx context.Context, q Query, found []fused, left tim
 		}).Await(ctx)
 	}
 	got.report = report(next.Name(), got, time.Since(began), deadline)
-	span.SetAttributes(attribute.String("forebay.source.state", string(got.report.State)), attribute.Int("forebay.source.found", len(got.hits)))
+	got.report.Found = led(got.hits)
+	span.SetAttributes(attribute.String("forebay.source.state", string(got.report.State)), attribute.Int("forebay.source.found", got.report.Found))
 	if got.err != nil {
 		span.RecordError(got.err)
 		got.hits = nil
@@ -58,7 +60,17 @@ func (r *Retriever) follow(ctx context.Context, q Query, found []fused, left tim
 	return better(found, got.hits, next.Name()), []knowledge.SourceReport{got.report}
 }
 
-// better gives each passage the higher of its score and that of its path.
+// led is how many passages a path led to.
+func led(hits []Hit) (n int) {
+	for _, h := range hits {
+		if len(h.Why.Path) > 0 {
+			n++
+		}
+	}
+	return n
+}
+
+// better gives each passage the higher of its score and that of the next round.
 func better(found []fused, reached []Hit, name string) []fused {
 	at := make(map[id.ID]int, len(found))
 	for i, f := range found {
@@ -70,10 +82,15 @@ func better(found []fused, reached []Hit, name string) []fused {
 			i = len(found)
 			found = append(found, fused{Hit: Hit{ChunkID: h.ChunkID, DocumentID: h.DocumentID}})
 		}
-		if f := &found[i]; h.Score > f.Score {
-			f.own, f.ownSource = f.Score, f.source
-			f.Score, f.source, f.Why.Path = h.Score, name, h.Why.Path
+		f := &found[i]
+		if h.Score <= f.Score {
+			continue
 		}
+		if len(h.Why.Path) > 0 {
+			f.own, f.ownSource = f.Score, f.source
+			f.source, f.Why.Path = name, h.Why.Path
+		}
+		f.Score = h.Score
 	}
 	slices.SortStableFunc(found, func(a, b fused) int {
 		return cmp.Or(cmp.Compare(b.Score, a.Score), a.ChunkID.Compare(b.ChunkID))

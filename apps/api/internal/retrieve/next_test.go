@@ -90,6 +90,21 @@ func TestAPassageTakesTheBetterOfItsOwnScoreAndItsPath(t *testing.T) {
 	}
 }
 
+func TestAPassageMayGainWithoutAPath(t *testing.T) {
+	t.Parallel()
+	c := chunkIDs(2)
+	words := &source{name: "lexical", hits: []retrieve.Hit{hit(c[0], c[0], 8), hit(c[1], c[1], 7.9)}}
+	next := &linked{source: source{name: "graph", hits: []retrieve.Hit{hit(c[1], c[1], 8.5)}}}
+	r := retriever(t, retrieve.Options{Sources: []retrieve.Source{words}, Next: next, Passages: &shelf{}})
+	got, err := r.Search(t.Context(), retrieve.Query{Text: "film"})
+	if err != nil || !slices.Equal(found(got), []id.ID{c[1], c[0]}) {
+		t.Fatalf("found %v, %v", found(got), err)
+	}
+	if first := got.Passages[0]; first.Score != 8.5 || first.Source != "lexical" || got.Sources[1].Found != 0 {
+		t.Errorf("scores %v by %s, and the graph says that it found %d", first.Score, first.Source, got.Sources[1].Found)
+	}
+}
+
 func TestAPathFromAPassageThatHasGoneLeadsNowhere(t *testing.T) {
 	t.Parallel()
 	c := chunkIDs(4)

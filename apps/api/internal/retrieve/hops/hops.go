@@ -1,14 +1,15 @@
 // Package hops finds the second hop: passages that share no word with the
 // question but speak of something that a passage found by its words speaks of,
 // as "Where was the director of that film born?" needs the page of the
-// director. It walks the knowledge graph from the passages found, one step, in
-// a few bounded reads.
+// director. It walks the knowledge graph from the passages found, and once more
+// from the best that it reached, in a few bounded reads.
 package hops
 
 import (
 	"context"
 	"errors"
 	"fmt"
+	"time"
 
 	"github.com/forebay/forebay/apps/api/internal/graph"
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
@@ -34,13 +35,14 @@ type Words interface {
 }
 
 // Bounds of a walk. On the sets that it was measured on, more of any brought
-// nothing.
+// little or nothing.
 const (
-	seeds   = 20   // passages that it starts from
-	hub     = 60   // an entity that more passages mention leads nowhere in particular, and is not followed
-	bridges = 200  // entities that are followed
-	reach   = 2000 // passages that they lead to, together
-	arrived = 100  // passages that are answered
+	seeds   = 20  // passages that it starts from
+	onward  = 3   // passages reached that it goes on from
+	hub     = 60  // an entity that more passages mention leads nowhere in particular, and is not followed
+	bridges = 80  // entities that are followed at a time
+	reach   = 600 // passages that they lead to, together
+	arrived = 100 // passages that are answered
 )
 
 // Options configure a [Hops]. Both are needed.
@@ -64,49 +66,46 @@ func New(o Options) (*Hops, error) {
 func (h *Hops) Name() string { return string(retrieve.PartGraph) }
 
 // Follow returns the passages that are linked to those found and score higher
-// that way than by themselves.
+// that way than by themselves, and those that gain by what they add to the ones
+// before them.
 func (h *Hops) Follow(ctx context.Context, q retrieve.Query, found []retrieve.Hit) ([]retrieve.Hit, error) {
-	from := found[:min(seeds, len(found))]
-	places := make([]knowledge.Place, len(from))
-	for i, f := range from {
-		places[i] = knowledge.Place{DocumentID: f.DocumentID, ChunkID: f.ChunkID}
+	began := time.Now()
+	w := newWalk(q.Text, found)
+	if err := h.expand(ctx, q, w, w.starts()); err != nil {
+		return nil, err
 	}
-	mentions, entities, err := h.opts.Graph.EntitiesIn(ctx, places)
-	if err != nil {
-		return nil, fmt.Errorf("hops: read what the passages mention: %w", err)
-	}
-	asked := read(q.Text)
-	follow := asked.bridges(mentions, entities)
-	if len(follow) == 0 {
-		return nil, nil
-	}
-	there, err := h.opts.Graph.PassagesWith(ctx, q.Scope, follow, reach)
-	if err != nil {
-		return nil, fmt.Errorf("hops: read where they are mentioned: %w", err)
-	}
-	covered, err := h.opts.Words.Coverage(ctx, q, chunksOf(from, there))
-	if err != nil {
-		return nil, fmt.Errorf("hops: compare with the question: %w", err)
-	}
-	w := walk{asked: asked, entities: entities, covered: covered, found: found, seeds: from}
-	return w.hits(mentions, there), nil
-}
-
-// chunksOf names every passage of a walk once.
-func chunksOf(from []retrieve.Hit, there []graph.Mention) []lexical.Chunk {
-	seen := make(map[id.ID]bool, len(from)+len(there))
-	list := make([]lexical.Chunk, 0, len(from)+len(there))
-	add := func(document, chunk id.ID) {
-		if !seen[chunk] {
-			seen[chunk] = true
-			list = append(list, lexical.Chunk{DocumentID: document, ChunkID: chunk})
+	if end, limited := ctx.Deadline(); !limited || time.Until(end) > 2*time.Since(began) {
+		if err := h.expand(ctx, q, w, w.reached()); err != nil {
+			return nil, err
 		}
 	}
-	for _, f := range from {
-		add(f.DocumentID, f.ChunkID)
+	return w.hits(), nil
+}
+
+// expand goes one step from each of the stops.
+func (h *Hops) expand(ctx context.Context, q retrieve.Query, w *walk, from []stop) error {
+	if len(from) == 0 {
+		return nil
 	}
-	for _, m := range there {
-		add(m.DocumentID, m.ChunkID)
+	mentions, entities, err := h.opts.Graph.EntitiesIn(ctx, w.unread(from))
+	if err != nil {
+		return fmt.Errorf("hops: read what the passages mention: %w", err)
 	}
-	return list
+	w.depart(mentions, entities)
+	var there []graph.Mention
+	if follow := w.follow(from); len(follow) > 0 {
+		if there, err = h.opts.Graph.PassagesWith(ctx, q.Scope, follow, reach); err != nil {
+			return fmt.Errorf("hops: read where they are mentioned: %w", err)
+		}
+	}
+	w.arrive(there)
+	covered, err := h.opts.Words.Coverage(ctx, q, w.uncovered(from, there))
+	if err != nil {
+		return fmt.Errorf("hops: compare with the question: %w", err)
+	}
+	w.cover(covered)
+	for _, s := range from {
+		w.step(s)
+	}
+	return nil
 }

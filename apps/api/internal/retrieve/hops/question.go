@@ -1,7 +1,6 @@
 package hops
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -9,7 +8,6 @@ import (
 	"github.com/forebay/forebay/apps/api/internal/graph/extract"
 	"github.com/forebay/forebay/apps/api/internal/knowledge/language"
 	"github.com/forebay/forebay/apps/api/internal/retrieve/terms"
-	"github.com/forebay/forebay/packages/schema/id"
 )
 
 // question is what is asked, as the walk looks at it.
@@ -22,11 +20,18 @@ type question struct {
 func read(text string) question {
 	q := question{folded: " " + extract.Fold(text) + " ", terms: map[string]bool{}, asks: asks(text)}
 	for _, w := range terms.Question(text, language.Of(language.English)) {
-		for _, t := range w.Terms {
-			q.terms[t] = true
+		q.add(w)
+		for _, part := range w.Parts(func(string) bool { return true }) {
+			q.add(part)
 		}
 	}
 	return q
+}
+
+func (q question) add(w terms.Word) {
+	for _, t := range w.Terms {
+		q.terms[t] = true
+	}
 }
 
 // names says whether the question names an entity: its passages are found by
@@ -35,34 +40,24 @@ func (q question) names(e graph.Entity) bool {
 	if strings.Contains(q.folded, " "+e.Folded+" ") {
 		return true
 	}
-	words, _ := terms.Of(e.Name, language.English)
-	for _, w := range words {
-		if !q.terms[w] {
+	for _, w := range terms.Question(e.Name, language.Of(language.English)) {
+		if parts := w.Parts(q.has); !q.says(w) && (len(parts) == 0 || !q.says(parts...)) {
 			return false
 		}
 	}
 	return true
 }
 
-// bridges are the entities to follow, the rarest first: mentioned elsewhere
-// too, not everywhere, and not named by the question.
-func (q question) bridges(mentions []graph.Mention, entities map[id.ID]graph.Entity) []id.ID {
-	seen := map[id.ID]bool{}
-	var list []id.ID
-	for _, m := range mentions {
-		e := entities[m.EntityID]
-		if seen[e.ID] || e.Passages < 2 || e.Passages > hub {
-			continue
-		}
-		seen[e.ID] = true
-		if !q.names(e) {
-			list = append(list, e.ID)
+func (q question) has(term string) bool { return q.terms[term] }
+
+// says says whether the question has each of the words.
+func (q question) says(words ...terms.Word) bool {
+	for _, w := range words {
+		if !slices.ContainsFunc(w.Terms, q.has) {
+			return false
 		}
 	}
-	slices.SortFunc(list, func(a, b id.ID) int {
-		return cmp.Or(cmp.Compare(entities[a].Passages, entities[b].Passages), a.Compare(b))
-	})
-	return list[:min(bridges, len(list))]
+	return true
 }
 
 // interrogatives are the question words of the languages that the product

@@ -2,6 +2,7 @@ package hops
 
 import (
 	"cmp"
+	"maps"
 	"math"
 	"slices"
 
@@ -12,165 +13,256 @@ import (
 	"github.com/forebay/forebay/packages/schema/id"
 )
 
-// The score of a path from a passage d1, through an entity e, to a passage d2:
-//
-//	.9 · (κ·s(d1) + λ(e)·(1 + α·about)·(u·new + β·best)) · φ
-//	λ(e) = ln(N/n(e)) / ln N: near 1 for what two passages mention, 0 for what all do
-//	new  = Σ max(0, c(w,d2) − c(w,d1)) over the question's words w: what d2 adds to d1
-//	φ    = f + (1−f)·min(1, max(0, ν − ln n(e)) / ρ)
-//	ν    = Σ idf(w) over the words that d2 has and d1 lacks
-//
-// s is the score of the first round and best its highest; c is a word's share
-// of BM25, u turns it into the unit of s. ν − ln n(e) is the evidence for d2 in
-// nats: that one of n(e) passages has such rare words by chance becomes likely
-// as n(e) grows. A passage takes its best path, if that beats its own score;
-// a sum over paths favours what is linked to everything.
-//
-// The constants were chosen on MuSiQue, both halves agreeing, while SciFact's
-// training questions and LiHua-World were held within .005. With .05 more or
-// less of κ, f or β, or a quarter of ρ, recall@5 of multi-hop questions moves by
-// some .01, and what is gained above these values is lost on the others.
-const (
-	keep     = .65 // κ
-	fade     = .9  // so that a passage never beats the one it was reached from by the link alone
-	link     = .25 // β: that there is a link at all
-	aboutIt  = .5  // α: d2's title is e
-	unproven = .8  // f: without new words
-	evidence = 8.0 // ρ, in nats: two or three rare words
-
-	// stating is what a path counts where nothing is asked: a statement or a
-	// list of keywords names what it is about, a question may describe it.
-	stating = .75
-
-	// straight is the part of the best score of the first round up to which a
-	// path counts as it is. Beyond, it nears that score and does not reach it:
-	// what the question finds first by itself stays first.
-	straight = .85
-)
-
 // walk is one question's.
 type walk struct {
-	asked    question
+	asked question
+	found []retrieve.Hit    // of the first round, best first
+	own   map[id.ID]float64 // their scores, by chunk
+	best  map[id.ID]path    // the best way to each passage that gains by one, by chunk
+	unit  float64           // what a nat of a word's weight is in their scores
+
+	beside map[id.ID][]lexical.Chunk // the passages found, by document
+
 	entities map[id.ID]graph.Entity
+	here     map[id.ID][]*graph.Mention // of what the walk set out from, by chunk
+	there    map[id.ID][]*graph.Mention // of what was followed, by entity
 	covered  lexical.Coverage
-	found    []retrieve.Hit // of the first round, best first
-	seeds    []retrieve.Hit // those the walk starts from
 }
 
-// path is the best way to a passage.
+// stop is a passage that the walk goes on from.
+type stop struct {
+	document, chunk id.ID
+	score           float64
+	by              *path // how it was reached; nil where the question found it
+}
+
+// path is a way to a passage: on from a stop, through an entity.
 type path struct {
 	score    float64
-	from, to graph.Mention
+	stop     stop
+	from, to *graph.Mention
 }
 
-// hits scores every path and returns the passages that gain by theirs.
-func (w *walk) hits(mentions, there []graph.Mention) []retrieve.Hit {
-	own := make(map[id.ID]float64, len(w.found))
-	for _, h := range w.found {
-		own[h.ChunkID] = h.Score
+func newWalk(question string, found []retrieve.Hit) *walk {
+	w := &walk{
+		asked: read(question), found: found, own: make(map[id.ID]float64, len(found)), best: map[id.ID]path{},
+		beside: map[id.ID][]lexical.Chunk{}, entities: map[id.ID]graph.Entity{}, here: map[id.ID][]*graph.Mention{}, there: map[id.ID][]*graph.Mention{},
 	}
-	ends := map[id.ID][]graph.Mention{} // by entity
-	for _, m := range there {
-		ends[m.EntityID] = append(ends[m.EntityID], m)
+	for _, h := range found {
+		w.own[h.ChunkID] = h.Score
+		w.beside[h.DocumentID] = append(w.beside[h.DocumentID], lexical.Chunk{DocumentID: h.DocumentID, ChunkID: h.ChunkID})
 	}
-	starts := map[id.ID][]graph.Mention{} // by chunk
-	for _, m := range mentions {
-		starts[m.ChunkID] = append(starts[m.ChunkID], m)
+	return w
+}
+
+// starts are the best passages found.
+func (w *walk) starts() []stop {
+	from := make([]stop, min(seeds, len(w.found)))
+	for i := range from {
+		f := w.found[i]
+		from[i] = stop{document: f.DocumentID, chunk: f.ChunkID, score: f.Score}
 	}
-	best := map[id.ID]path{}
-	unit := w.unit()
-	for _, seed := range w.seeds {
-		for _, from := range starts[seed.ChunkID] {
-			strength := w.strength(w.entities[from.EntityID])
-			for _, to := range ends[from.EntityID] {
-				if to.DocumentID == from.DocumentID {
-					continue // its own words found it, or the same would
-				}
-				s := w.score(seed, from, to, strength, unit)
-				if s > own[to.ChunkID] && s > best[to.ChunkID].score {
-					best[to.ChunkID] = path{s, from, to}
-				}
+	return from
+}
+
+// reached are the best passages that a path led to.
+func (w *walk) reached() []stop {
+	from := make([]stop, 0, len(w.best))
+	for chunk, p := range w.best {
+		from = append(from, stop{document: p.to.DocumentID, chunk: chunk, score: p.score, by: &p})
+	}
+	slices.SortFunc(from, func(a, b stop) int { return cmp.Or(cmp.Compare(b.score, a.score), a.chunk.Compare(b.chunk)) })
+	return from[:min(onward, len(from))]
+}
+
+// unread are the stops whose mentions are not known.
+func (w *walk) unread(from []stop) []knowledge.Place {
+	var places []knowledge.Place
+	for _, s := range from {
+		if _, known := w.here[s.chunk]; !known {
+			places = append(places, knowledge.Place{DocumentID: s.document, ChunkID: s.chunk})
+			w.here[s.chunk] = nil
+		}
+	}
+	return places
+}
+
+// depart notes what the stops mention.
+func (w *walk) depart(mentions []graph.Mention, entities map[id.ID]graph.Entity) {
+	for i := range mentions {
+		m := &mentions[i]
+		w.here[m.ChunkID] = append(w.here[m.ChunkID], m)
+		w.entities[m.EntityID] = entities[m.EntityID]
+	}
+}
+
+// follow are the entities to follow from the stops: mentioned elsewhere too, not
+// everywhere, not named by the question and not followed before. Those go first
+// whose paths score highest before a word is compared, as long as reach passages
+// mention them; with the rarest first, what the best passages name was left out.
+func (w *walk) follow(from []stop) []id.ID {
+	promise := map[id.ID]float64{}
+	for _, s := range from {
+		for _, m := range w.here[s.chunk] {
+			n := w.entities[m.EntityID].Passages
+			if _, known := w.there[m.EntityID]; known || n < 2 || n > hub {
+				continue
+			}
+			rare := 1 - math.Log(float64(n))/math.Log(hub)
+			promise[m.EntityID] = max(promise[m.EntityID], keep*s.score+link*rare*w.found[0].Score)
+		}
+	}
+	list := slices.SortedFunc(maps.Keys(promise), func(a, b id.ID) int {
+		return cmp.Or(cmp.Compare(promise[b], promise[a]), a.Compare(b))
+	})
+	var follow []id.ID
+	left := reach
+	for _, e := range list {
+		if len(follow) == bridges {
+			break
+		}
+		n := w.entities[e].Passages
+		if n > left || w.asked.names(w.entities[e]) {
+			continue
+		}
+		left -= n
+		follow = append(follow, e)
+		w.there[e] = nil
+	}
+	return follow
+}
+
+// arrive notes where the entities are mentioned.
+func (w *walk) arrive(there []graph.Mention) {
+	for i := range there {
+		m := &there[i]
+		w.there[m.EntityID] = append(w.there[m.EntityID], m)
+	}
+}
+
+// uncovered are the passages of which it is not known what they have of the
+// question, each once.
+func (w *walk) uncovered(from []stop, there []graph.Mention) []lexical.Chunk {
+	seen := make(map[id.ID]bool, len(from)+len(there))
+	list := make([]lexical.Chunk, 0, len(from)+len(there))
+	add := func(chunks ...lexical.Chunk) {
+		for _, c := range chunks {
+			if _, known := w.covered.Chunks[c.ChunkID]; !known && !seen[c.ChunkID] {
+				seen[c.ChunkID] = true
+				list = append(list, c)
 			}
 		}
 	}
-	return w.ranked(best)
+	for _, s := range from {
+		add(lexical.Chunk{DocumentID: s.document, ChunkID: s.chunk})
+		add(w.beside[s.document]...)
+	}
+	for _, m := range there {
+		add(lexical.Chunk{DocumentID: m.DocumentID, ChunkID: m.ChunkID})
+	}
+	return list
 }
 
-// unit is what a nat of a word's weight is in the scores of the first round.
-func (w *walk) unit() float64 {
-	best := 0.0
-	for _, s := range w.seeds {
-		sum := 0.0
-		for i, share := range w.covered.Chunks[s.ChunkID] {
-			sum += share * w.covered.Words[i].Weight
+// cover notes which of the question's words passages have.
+func (w *walk) cover(c lexical.Coverage) {
+	if w.covered.Chunks == nil {
+		w.covered, w.unit = c, unit(w.found, c)
+		return
+	}
+	if len(c.Words) != len(w.covered.Words) {
+		return // the index has changed in between, and with it what the question's words are
+	}
+	for chunk, shares := range c.Chunks {
+		w.covered.Chunks[chunk] = shares
+	}
+}
+
+// step scores every path from a stop. A passage takes its best path, if that
+// beats its own score; a sum over paths favours what is linked to everything.
+func (w *walk) step(s stop) {
+	covered := w.coveredBy(s)
+	for _, from := range w.here[s.chunk] {
+		strength := w.strength(w.entities[from.EntityID])
+		if strength == 0 {
+			continue
 		}
-		best = max(best, sum)
-	}
-	if best <= 0 {
-		return 0
-	}
-	return w.found[0].Score / best
-}
-
-// strength is λ.
-func (w *walk) strength(e graph.Entity) float64 {
-	all := math.Log(max(2, float64(w.covered.Total)))
-	return max(0, all-math.Log(max(1, float64(e.Passages)))) / all
-}
-
-func (w *walk) score(seed retrieve.Hit, from, to graph.Mention, strength, unit float64) float64 {
-	here, there := w.covered.Chunks[from.ChunkID], w.covered.Chunks[to.ChunkID]
-	adds, nats := 0.0, 0.0
-	for i, share := range there {
-		if len(here) == 0 {
-			break // not in the index any more
-		}
-		weight := w.covered.Words[i].Weight
-		adds += weight * max(0, share-here[i])
-		if here[i] == 0 && share > 0 {
-			nats += weight
+		for _, to := range w.there[from.EntityID] {
+			if s.passed(to.DocumentID) {
+				continue // its own words found it, or the same would
+			}
+			score := w.score(s, covered, from, to, strength)
+			if score > w.own[to.ChunkID] && score > w.best[to.ChunkID].score {
+				w.best[to.ChunkID] = path{score, s, from, to}
+			}
 		}
 	}
-	if to.About {
-		strength *= 1 + aboutIt
-	}
-	proof := min(1, max(0, nats-math.Log(float64(w.entities[from.EntityID].Passages)))/evidence)
-	score := fade * (keep*seed.Score + strength*(unit*adds+link*w.found[0].Score)) * (unproven + (1-unproven)*proof)
-	if !w.asked.asks {
-		score *= stating
-	}
-	return w.below(score)
 }
 
-// below bends scores so that none reaches the best of the first round, and
-// their order is kept.
-func (w *walk) below(score float64) float64 {
-	best := w.found[0].Score
-	over := score/best - straight
-	if best <= 0 || over <= 0 {
-		return score
-	}
-	const room = 1 - straight
-	return best * (straight + room*(1-math.Exp(-over/room)))
+// passed says whether the way to the stop leads through a document.
+func (s stop) passed(document id.ID) bool {
+	return s.document == document || s.by != nil && s.by.stop.passed(document)
 }
 
-// ranked are the passages reached, best first.
-func (w *walk) ranked(best map[id.ID]path) []retrieve.Hit {
-	hits := make([]retrieve.Hit, 0, len(best))
-	for chunk, p := range best {
-		hits = append(hits, retrieve.Hit{ChunkID: chunk, DocumentID: p.to.DocumentID, Score: p.score, Why: knowledge.Reason{
-			Path: []knowledge.Step{{Entity: p.to.EntityID, Name: w.entities[p.to.EntityID].Name, From: placeOf(p.from), To: placeOf(p.to)}},
-		}})
+// coveredBy is what the way to a stop has of the question: the passages on it,
+// and what was found of their documents, which needs no hop. It is empty where
+// the stop is not in the index any more.
+func (w *walk) coveredBy(s stop) []float64 {
+	all := slices.Clone(w.covered.Chunks[s.chunk])
+	if len(all) == 0 {
+		return nil
+	}
+	add := func(shares []float64) {
+		for i, share := range shares {
+			all[i] = max(all[i], share)
+		}
+	}
+	for _, c := range w.beside[s.document] {
+		add(w.covered.Chunks[c.ChunkID])
+	}
+	if s.by != nil {
+		add(w.coveredBy(s.by.stop))
+	}
+	return all
+}
+
+// hits are the passages that gain, by a path or by what they add, best first.
+func (w *walk) hits() []retrieve.Hit {
+	hits := make([]retrieve.Hit, 0, len(w.best)+seeds)
+	for chunk, p := range w.best {
+		hits = append(hits, retrieve.Hit{ChunkID: chunk, DocumentID: p.to.DocumentID, Score: p.score})
+	}
+	for _, f := range w.found[:min(varied, len(w.found))] {
+		if _, better := w.best[f.ChunkID]; !better {
+			hits = append(hits, retrieve.Hit{ChunkID: f.ChunkID, DocumentID: f.DocumentID, Score: f.Score})
+		}
 	}
 	slices.SortFunc(hits, func(a, b retrieve.Hit) int {
 		return cmp.Or(cmp.Compare(b.Score, a.Score), a.ChunkID.Compare(b.ChunkID))
 	})
-	return hits[:min(arrived, len(hits))]
+	hits = hits[:min(arrived, len(hits))]
+	for i, h := range hits {
+		if p, led := w.best[h.ChunkID]; led {
+			hits[i].Why.Path = w.steps(p)
+		}
+	}
+	w.vary(hits[:min(varied, len(hits))])
+	return hits
+}
+
+// steps are those of a path, from the passage that the question found.
+func (w *walk) steps(p path) []knowledge.Step {
+	var steps []knowledge.Step
+	if p.stop.by != nil {
+		steps = w.steps(*p.stop.by)
+	}
+	return append(steps, knowledge.Step{
+		Entity: p.to.EntityID, Name: w.entities[p.to.EntityID].Name, From: placeOf(p.from), To: placeOf(p.to),
+	})
 }
 
 // placeOf is where a passage names the entity; the beginning of the passage's
 // document where only the title does.
-func placeOf(m graph.Mention) knowledge.Place {
+func placeOf(m *graph.Mention) knowledge.Place {
 	p := knowledge.Place{DocumentID: m.DocumentID, VersionID: m.VersionID, ChunkID: m.ChunkID}
 	if len(m.Spans) > 0 {
 		p.Span = m.Spans[0]

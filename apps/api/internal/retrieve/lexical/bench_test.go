@@ -86,3 +86,24 @@ func BenchmarkSearch(b *testing.B) {
 		}
 	}
 }
+
+// BenchmarkCoverage compares 500 chunks of 5,000 with a question of three words.
+func BenchmarkCoverage(b *testing.B) {
+	l, org, shelf := newLibrary(), id.New(), id.New()
+	documents := prose(benchDocuments, shelf)
+	x := openFull(b, l, org, l.put(org, documents...))
+	defer func() { _ = x.Close() }()
+	scope := knowledge.Scope{Collections: map[id.ID]knowledge.Permission{shelf: knowledge.PermissionRead}}
+	chunks := make([]lexical.Chunk, 500)
+	for i := range chunks {
+		c := documents[i*(benchDocuments/len(chunks))].Chunks[0]
+		chunks[i] = lexical.Chunk{DocumentID: c.DocumentID, ChunkID: c.ID}
+	}
+	q := retrieve.Query{OrgID: org, Text: invented(3) + " " + invented(60) + " " + invented(700), Scope: scope}
+	b.ReportAllocs()
+	for b.Loop() {
+		if c, err := x.Coverage(b.Context(), q, chunks); err != nil || len(c.Chunks) != len(chunks) {
+			b.Fatal(len(c.Chunks), err)
+		}
+	}
+}

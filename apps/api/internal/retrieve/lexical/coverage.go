@@ -66,23 +66,20 @@ func (s *shard) coverage(ctx context.Context, q retrieve.Query, chunks []Chunk) 
 		if err != nil {
 			return err
 		}
+		numbers, err := numbersOf(r, chunks)
+		if err != nil {
+			return err
+		}
 		var sk sketch
-		for _, chunk := range chunks {
+		for _, number := range numbers {
 			if err := ctx.Err(); err != nil {
 				return err
-			}
-			number, found, err := numberOf(r, chunk)
-			if err != nil {
-				return err
-			}
-			if !found {
-				continue
 			}
 			if err := all.read(number, a.of, &sk); err != nil {
 				return err
 			}
-			if q.Scope.Of(sk.collection, chunk.DocumentID).Allows(knowledge.PermissionRead) {
-				c.Chunks[chunk.ChunkID] = a.worth(&sk, lengthNorm(float64(sk.tokens()), average))
+			if q.Scope.Of(sk.collection, sk.key.document).Allows(knowledge.PermissionRead) {
+				c.Chunks[sk.key.chunk] = a.worth(&sk, lengthNorm(float64(sk.tokens()), average))
 			}
 		}
 		return nil
@@ -90,16 +87,28 @@ func (s *shard) coverage(ctx context.Context, q retrieve.Query, chunks []Chunk) 
 	return c, err
 }
 
-// numberOf finds a chunk's number.
-func numberOf(r index.IndexReader, c Chunk) (number uint64, found bool, err error) {
-	internal, err := r.InternalID(key{document: c.DocumentID, chunk: c.ChunkID}.String())
+// numbersOf finds the numbers of those chunks that are in the index, in their
+// order. Looked up one by one, they take a comparison twice as long.
+func numbersOf(r index.IndexReader, chunks []Chunk) (numbers []uint64, err error) {
+	keys := make([]string, len(chunks))
+	for i, c := range chunks {
+		keys[i] = key{document: c.DocumentID, chunk: c.ChunkID}.String()
+	}
+	found, err := r.DocIDReaderOnly(keys)
 	if err != nil {
-		return 0, false, fmt.Errorf("lexical: look up a chunk: %w", err)
+		return nil, fmt.Errorf("lexical: look up chunks: %w", err)
 	}
-	if internal == nil {
-		return 0, false, nil
+	defer func() { _ = found.Close() }()
+	for {
+		next, err := found.Next()
+		if err != nil {
+			return nil, fmt.Errorf("lexical: look up chunks: %w", err)
+		}
+		if next == nil {
+			return numbers, nil
+		}
+		numbers = append(numbers, next.Value())
 	}
-	return internal.Value(), true, nil
 }
 
 // written are the words that are worth anything in a chunk as the question

@@ -250,6 +250,9 @@ func (x *Index) org(orgID id.ID) *org {
 	o, ok := x.orgs[orgID]
 	if !ok {
 		o = newOrg(orgID)
+		if x.first != nil {
+			o.head.Store(0) // it was not there at the last look
+		}
 		x.orgs[orgID] = o
 	}
 	return o

@@ -264,6 +264,11 @@ func TestANewOrganisationFindsNothingWhileItsIndexIsMade(t *testing.T) {
 	if c, err := b.index.Coverage(t.Context(), retrieve.Query{OrgID: b.org, Text: "spillway"}, nil); err != nil || len(c.Chunks) > 0 {
 		t.Errorf("Coverage = %v, %v; want nothing", c, err)
 	}
+	unlisted := id.New()
+	b.index.Seq(unlisted) // it has a place, and was seen by no look yet
+	if hits, err := b.index.Search(t.Context(), retrieve.Query{OrgID: unlisted, Text: "spillway", Scope: b.everything()}); err != nil || len(hits) > 0 {
+		t.Errorf("search = %v, %v in an organisation that came after the last look; want nothing", hits, err)
+	}
 	_, err := b.index.Search(t.Context(), retrieve.Query{OrgID: full, Text: "spillway", Scope: b.everything()})
 	if knowledge.CodeOf(err) != knowledge.CodeUnavailable {
 		t.Errorf("search = %v where there is a document that is not indexed yet, want unavailable", err)

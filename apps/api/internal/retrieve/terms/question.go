@@ -15,6 +15,7 @@ type Word struct {
 	Terms []string
 	text  string // folded
 	split language.Language
+	parts []Word // of a name like LiHua
 }
 
 // Key names the word: words of one key mean the same.
@@ -46,20 +47,16 @@ func Question(text string, in language.Set) []Word {
 	in |= language.Of(language.English)
 	asking, languages := r.asking(in), in.List()
 	words := make([]Word, 0, len(r.tokens))
-	for i := range r.tokens {
+	for i := 0; i < len(r.tokens); i++ {
 		t := &r.tokens[i]
 		if asking != 0 && t.in&asking == asking {
 			continue // a function word, in whichever of them it is
 		}
-		w := Word{text: t.text}
-		for _, l := range languages {
-			t.terms(l, func(term string) {
-				if !slices.Contains(w.Terms, term) {
-					w.Terms = append(w.Terms, term)
-				}
-			})
-			if l == language.German && !t.whole {
-				w.split = l
+		w := t.word(languages)
+		for range t.parts {
+			i++
+			if part := r.tokens[i].word(languages); len(part.Terms) > 0 {
+				w.parts = append(w.parts, part)
 			}
 		}
 		if len(w.Terms) > 0 {
@@ -67,6 +64,22 @@ func Question(text string, in language.Set) []Word {
 		}
 	}
 	return words
+}
+
+// word is the token as a word of a question, without terms where it says nothing.
+func (t *token) word(languages []language.Language) Word {
+	w := Word{text: t.text}
+	for _, l := range languages {
+		t.terms(l, func(term string) {
+			if !slices.Contains(w.Terms, term) {
+				w.Terms = append(w.Terms, term)
+			}
+		})
+		if l == language.German && !t.whole {
+			w.split = l
+		}
+	}
+	return w
 }
 
 // asking is the languages that a question may be in: one where that is clear.
@@ -82,10 +95,13 @@ func (r *reader) asking(in language.Set) language.Set {
 }
 
 // Parts returns what to look for instead of a word that no text has: the
-// characters of a pair, the words of a German compound. Known says whether a
-// term is in any text; a compound is taken apart only into known words. It
-// returns nothing where there is nothing better.
+// characters of a pair, the words of a German compound or of a name like LiHua.
+// Known says whether a term is in any text; compounds and names are taken apart
+// only into known words. It returns nothing where there is nothing better.
 func (w Word) Parts(known func(term string) bool) []Word {
+	if len(w.parts) > 0 && !slices.ContainsFunc(w.parts, func(p Word) bool { return !slices.ContainsFunc(p.Terms, known) }) {
+		return w.parts
+	}
 	if w.split == language.German {
 		return compound(w.text, known)
 	}

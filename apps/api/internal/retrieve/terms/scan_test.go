@@ -29,7 +29,7 @@ func generally(field string) []string {
 
 func scanned(field string) []string {
 	found := []string{}
-	scan(field, func(t string) { found = append(found, t) })
+	scan(field, func(t string) { found = append(found, strings.ToLower(t)) })
 	return found
 }
 

@@ -23,7 +23,7 @@ import (
 
 // Version names this analysis. An index made by another version is rebuilt;
 // change it whenever Of would answer differently for any text.
-const Version = "languages-2"
+const Version = "languages-3"
 
 // MaxLength is how long a term can be, in bytes. What is longer is the debris
 // of encoded data: it would fill the dictionary and nobody would ask for it.
@@ -104,6 +104,7 @@ type token struct {
 	other string       // with ä, ö, ü written as ae, oe, ue, where there are any
 	in    language.Set // where it is a function word
 	whole bool         // a term as it is, in any language
+	parts int          // how many of the tokens behind it are parts of it
 }
 
 // terms yields what the token is in a language; nothing if it says nothing there.
@@ -187,9 +188,16 @@ func (r *reader) paragraph() *paragraph {
 // words splits what is of one paragraph. No word crosses white space, so each
 // field is read by itself.
 func (r *reader) words(p *paragraph, text string, question bool) {
+	add := func(w string, parts int) {
+		w = p.tally.Elided(strings.ToLower(w))
+		r.tokens = append(r.tokens, token{text: w, in: p.tally.Word(w), parts: parts})
+	}
 	word := func(w string) {
-		w = p.tally.Elided(w)
-		r.tokens = append(r.tokens, token{text: w, in: p.tally.Word(w)})
+		parts := humps(w)
+		add(w, len(parts))
+		for _, part := range parts {
+			add(part, 0)
+		}
 	}
 	// UAX #29 holds max_connections and 20260714_0930 together. Nobody asks for
 	// the whole of such a name who does not know its parts.

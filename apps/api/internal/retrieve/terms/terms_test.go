@@ -115,8 +115,10 @@ func TestEachParagraphIsReadInItsLanguage(t *testing.T) {
 
 func TestEncodedDebrisIsNotATerm(t *testing.T) {
 	t.Parallel()
-	if got := of(strings.Repeat("a", terms.MaxLength+1) + " key"); !slices.Equal(got, []string{"key"}) {
-		t.Errorf("Of = %v, want only key", got)
+	for _, debris := range []string{strings.Repeat("a", terms.MaxLength+1), strings.Repeat("QmFzZSx", terms.MaxLength)} {
+		if got := of(debris + " key"); !slices.Equal(got, []string{"key"}) {
+			t.Errorf("Of = %v, want only key", got)
+		}
 	}
 }
 
@@ -129,6 +131,8 @@ func TestAWordThatNoTextHasIsLookedForInParts(t *testing.T) {
 		"Hochwasserschutzanlage": {"de/hochwass", "de/schutz", "de/anlag"},
 		"Urlaubsantrag":          nil,
 		"水闸":                     {"水", "闸"},
+		"TagUrlaub":              {"tag", "de/tag", "urlaub", "de/urlaub"},
+		"TagRegen":               nil,
 	} {
 		var got []string
 		for _, p := range terms.Question(asked, language.Of(language.German))[0].Parts(known) {
@@ -137,6 +141,25 @@ func TestAWordThatNoTextHasIsLookedForInParts(t *testing.T) {
 		if !slices.Equal(got, want) {
 			t.Errorf("%s has the parts %v, want %v", asked, got, want)
 		}
+	}
+}
+
+func TestANameWithCapitalsInsideIsFoundByItsWordsToo(t *testing.T) {
+	t.Parallel()
+	for text, want := range map[string][]string{
+		"WolfgangSchulz: Hey!":     {"wolfgangschulz", "wolfgang", "schulz", "hey"},
+		"set MaxIdle2Connections.": {"set", "maxidl", "max", "idl", "2", "connect"},
+		"call TaskList.runNext(3)": {"call", "tasklist.runnext", "task", "list", "run", "next", "3"},
+		"mRNA, iPhone, PostgreSQL": {"mrna", "iphon", "postgresql"},
+	} {
+		if got := of(text); !slices.Equal(got, want) {
+			t.Errorf("Of(%q) = %v, want %v", text, got, want)
+		}
+	}
+	// Who asks with the capitals asks for the name: whoever writes GitHub as
+	// github means the same, and not every hub.
+	if words := terms.Question("GitHub hooks", 0); len(words) != 2 || words[0].Key() != "github" {
+		t.Errorf("GitHub hooks has the words %v", words)
 	}
 }
 
