@@ -51,7 +51,7 @@ test: test-go test-web test-journeys ## Run every test that each change needs
 
 .PHONY: test-go
 test-go: tools ## Test the Go modules against private MariaDB servers
-	@for m in $(MODULES); do echo "→ go test $$m"; (cd $$m && go test -timeout 5m ./...); done
+	@for m in $(MODULES); do echo "→ go test $$m"; (cd $$m && go test -timeout 10m ./...); done
 
 .PHONY: test-web
 test-web: node_modules/.package-lock.json ## Check the web's types and run its unit tests

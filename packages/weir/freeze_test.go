@@ -52,7 +52,7 @@ func TestAStoppedServerKeepsNoCallerPastItsDeadlineAndGetsNoMoreThreads(t *testi
 	}
 	t.Logf("latest answer %s after its deadline; first success %s after the server went on",
 		time.Duration(worst.Load()), time.Since(began))
-	if worst.Load() > int64(250*time.Millisecond) { // generous: the machine may be busy
+	if worst.Load() > int64(time.Second) { // the machine may be busy; one who is kept is kept until the thaw
 		t.Error("callers were kept")
 	}
 	settled(t, db)

@@ -24,6 +24,8 @@ type Entity struct {
 	Folded string `json:"folded,omitempty"`
 	// Name holds the value of the "name" field.
 	Name string `json:"name,omitempty"`
+	// NamedBy holds the value of the "named_by" field.
+	NamedBy key.ID `json:"named_by,omitempty"`
 	// Kind holds the value of the "kind" field.
 	Kind string `json:"kind,omitempty"`
 	// Passages holds the value of the "passages" field.
@@ -36,7 +38,7 @@ func (*Entity) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case entity.FieldID, entity.FieldOrgID:
+		case entity.FieldID, entity.FieldOrgID, entity.FieldNamedBy:
 			values[i] = new(id.ID)
 		case entity.FieldPassages:
 			values[i] = new(sql.NullInt64)
@@ -80,6 +82,12 @@ func (_m *Entity) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field name", values[i])
 			} else if value.Valid {
 				_m.Name = value.String
+			}
+		case entity.FieldNamedBy:
+			if value, ok := values[i].(*id.ID); !ok {
+				return fmt.Errorf("unexpected type %T for field named_by", values[i])
+			} else if value != nil {
+				_m.NamedBy = *value
 			}
 		case entity.FieldKind:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -137,6 +145,9 @@ func (_m *Entity) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("name=")
 	builder.WriteString(_m.Name)
+	builder.WriteString(", ")
+	builder.WriteString("named_by=")
+	builder.WriteString(fmt.Sprintf("%v", _m.NamedBy))
 	builder.WriteString(", ")
 	builder.WriteString("kind=")
 	builder.WriteString(_m.Kind)

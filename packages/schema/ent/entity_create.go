@@ -38,6 +38,20 @@ func (_c *EntityCreate) SetName(v string) *EntityCreate {
 	return _c
 }
 
+// SetNamedBy sets the "named_by" field.
+func (_c *EntityCreate) SetNamedBy(v key.ID) *EntityCreate {
+	_c.mutation.SetNamedBy(v)
+	return _c
+}
+
+// SetNillableNamedBy sets the "named_by" field if the given value is not nil.
+func (_c *EntityCreate) SetNillableNamedBy(v *key.ID) *EntityCreate {
+	if v != nil {
+		_c.SetNamedBy(*v)
+	}
+	return _c
+}
+
 // SetKind sets the "kind" field.
 func (_c *EntityCreate) SetKind(v string) *EntityCreate {
 	_c.mutation.SetKind(v)
@@ -168,6 +182,10 @@ func (_c *EntityCreate) createSpec() (*Entity, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Name(); ok {
 		_spec.SetField(entity.FieldName, field.TypeString, value)
 		_node.Name = value
+	}
+	if value, ok := _c.mutation.NamedBy(); ok {
+		_spec.SetField(entity.FieldNamedBy, field.TypeUUID, value)
+		_node.NamedBy = value
 	}
 	if value, ok := _c.mutation.Kind(); ok {
 		_spec.SetField(entity.FieldKind, field.TypeString, value)

@@ -12,6 +12,7 @@ import (
 	"entgo.io/ent/schema/field"
 	"github.com/forebay/forebay/packages/schema/ent/entity"
 	"github.com/forebay/forebay/packages/schema/ent/predicate"
+	key "github.com/forebay/forebay/packages/schema/id"
 )
 
 // EntityUpdate is the builder for updating Entity entities.
@@ -53,6 +54,26 @@ func (_u *EntityUpdate) SetNillableName(v *string) *EntityUpdate {
 	if v != nil {
 		_u.SetName(*v)
 	}
+	return _u
+}
+
+// SetNamedBy sets the "named_by" field.
+func (_u *EntityUpdate) SetNamedBy(v key.ID) *EntityUpdate {
+	_u.mutation.SetNamedBy(v)
+	return _u
+}
+
+// SetNillableNamedBy sets the "named_by" field if the given value is not nil.
+func (_u *EntityUpdate) SetNillableNamedBy(v *key.ID) *EntityUpdate {
+	if v != nil {
+		_u.SetNamedBy(*v)
+	}
+	return _u
+}
+
+// ClearNamedBy clears the value of the "named_by" field.
+func (_u *EntityUpdate) ClearNamedBy() *EntityUpdate {
+	_u.mutation.ClearNamedBy()
 	return _u
 }
 
@@ -144,6 +165,12 @@ func (_u *EntityUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if value, ok := _u.mutation.Name(); ok {
 		_spec.SetField(entity.FieldName, field.TypeString, value)
 	}
+	if value, ok := _u.mutation.NamedBy(); ok {
+		_spec.SetField(entity.FieldNamedBy, field.TypeUUID, value)
+	}
+	if _u.mutation.NamedByCleared() {
+		_spec.ClearField(entity.FieldNamedBy, field.TypeUUID)
+	}
 	if value, ok := _u.mutation.Kind(); ok {
 		_spec.SetField(entity.FieldKind, field.TypeString, value)
 	}
@@ -200,6 +227,26 @@ func (_u *EntityUpdateOne) SetNillableName(v *string) *EntityUpdateOne {
 	if v != nil {
 		_u.SetName(*v)
 	}
+	return _u
+}
+
+// SetNamedBy sets the "named_by" field.
+func (_u *EntityUpdateOne) SetNamedBy(v key.ID) *EntityUpdateOne {
+	_u.mutation.SetNamedBy(v)
+	return _u
+}
+
+// SetNillableNamedBy sets the "named_by" field if the given value is not nil.
+func (_u *EntityUpdateOne) SetNillableNamedBy(v *key.ID) *EntityUpdateOne {
+	if v != nil {
+		_u.SetNamedBy(*v)
+	}
+	return _u
+}
+
+// ClearNamedBy clears the value of the "named_by" field.
+func (_u *EntityUpdateOne) ClearNamedBy() *EntityUpdateOne {
+	_u.mutation.ClearNamedBy()
 	return _u
 }
 
@@ -320,6 +367,12 @@ func (_u *EntityUpdateOne) sqlSave(ctx context.Context) (_node *Entity, err erro
 	}
 	if value, ok := _u.mutation.Name(); ok {
 		_spec.SetField(entity.FieldName, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.NamedBy(); ok {
+		_spec.SetField(entity.FieldNamedBy, field.TypeUUID, value)
+	}
+	if _u.mutation.NamedByCleared() {
+		_spec.ClearField(entity.FieldNamedBy, field.TypeUUID)
 	}
 	if value, ok := _u.mutation.Kind(); ok {
 		_spec.SetField(entity.FieldKind, field.TypeString, value)

@@ -11086,6 +11086,7 @@ type EntityMutation struct {
 	org_id        *key.ID
 	folded        *string
 	name          *string
+	named_by      *key.ID
 	kind          *string
 	passages      *int
 	addpassages   *int
@@ -11307,6 +11308,55 @@ func (m *EntityMutation) ResetName() {
 	m.name = nil
 }
 
+// SetNamedBy sets the "named_by" field.
+func (m *EntityMutation) SetNamedBy(k key.ID) {
+	m.named_by = &k
+}
+
+// NamedBy returns the value of the "named_by" field in the mutation.
+func (m *EntityMutation) NamedBy() (r key.ID, exists bool) {
+	v := m.named_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNamedBy returns the old "named_by" field's value of the Entity entity.
+// If the Entity object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EntityMutation) OldNamedBy(ctx context.Context) (v key.ID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNamedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNamedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNamedBy: %w", err)
+	}
+	return oldValue.NamedBy, nil
+}
+
+// ClearNamedBy clears the value of the "named_by" field.
+func (m *EntityMutation) ClearNamedBy() {
+	m.named_by = nil
+	m.clearedFields[entity.FieldNamedBy] = struct{}{}
+}
+
+// NamedByCleared returns if the "named_by" field was cleared in this mutation.
+func (m *EntityMutation) NamedByCleared() bool {
+	_, ok := m.clearedFields[entity.FieldNamedBy]
+	return ok
+}
+
+// ResetNamedBy resets all changes to the "named_by" field.
+func (m *EntityMutation) ResetNamedBy() {
+	m.named_by = nil
+	delete(m.clearedFields, entity.FieldNamedBy)
+}
+
 // SetKind sets the "kind" field.
 func (m *EntityMutation) SetKind(s string) {
 	m.kind = &s
@@ -11433,7 +11483,7 @@ func (m *EntityMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *EntityMutation) Fields() []string {
-	fields := make([]string, 0, 5)
+	fields := make([]string, 0, 6)
 	if m.org_id != nil {
 		fields = append(fields, entity.FieldOrgID)
 	}
@@ -11442,6 +11492,9 @@ func (m *EntityMutation) Fields() []string {
 	}
 	if m.name != nil {
 		fields = append(fields, entity.FieldName)
+	}
+	if m.named_by != nil {
+		fields = append(fields, entity.FieldNamedBy)
 	}
 	if m.kind != nil {
 		fields = append(fields, entity.FieldKind)
@@ -11463,6 +11516,8 @@ func (m *EntityMutation) Field(name string) (ent.Value, bool) {
 		return m.Folded()
 	case entity.FieldName:
 		return m.Name()
+	case entity.FieldNamedBy:
+		return m.NamedBy()
 	case entity.FieldKind:
 		return m.Kind()
 	case entity.FieldPassages:
@@ -11482,6 +11537,8 @@ func (m *EntityMutation) OldField(ctx context.Context, name string) (ent.Value, 
 		return m.OldFolded(ctx)
 	case entity.FieldName:
 		return m.OldName(ctx)
+	case entity.FieldNamedBy:
+		return m.OldNamedBy(ctx)
 	case entity.FieldKind:
 		return m.OldKind(ctx)
 	case entity.FieldPassages:
@@ -11515,6 +11572,13 @@ func (m *EntityMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetName(v)
+		return nil
+	case entity.FieldNamedBy:
+		v, ok := value.(key.ID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNamedBy(v)
 		return nil
 	case entity.FieldKind:
 		v, ok := value.(string)
@@ -11574,7 +11638,11 @@ func (m *EntityMutation) AddField(name string, value ent.Value) error {
 // ClearedFields returns all nullable fields that were cleared during this
 // mutation.
 func (m *EntityMutation) ClearedFields() []string {
-	return nil
+	var fields []string
+	if m.FieldCleared(entity.FieldNamedBy) {
+		fields = append(fields, entity.FieldNamedBy)
+	}
+	return fields
 }
 
 // FieldCleared returns a boolean indicating if a field with the given name was
@@ -11587,6 +11655,11 @@ func (m *EntityMutation) FieldCleared(name string) bool {
 // ClearField clears the value of the field with the given name. It returns an
 // error if the field is not defined in the schema.
 func (m *EntityMutation) ClearField(name string) error {
+	switch name {
+	case entity.FieldNamedBy:
+		m.ClearNamedBy()
+		return nil
+	}
 	return fmt.Errorf("unknown Entity nullable field %s", name)
 }
 
@@ -11602,6 +11675,9 @@ func (m *EntityMutation) ResetField(name string) error {
 		return nil
 	case entity.FieldName:
 		m.ResetName()
+		return nil
+	case entity.FieldNamedBy:
+		m.ResetNamedBy()
 		return nil
 	case entity.FieldKind:
 		m.ResetKind()

@@ -45,10 +45,11 @@ type Entity struct{ ent.Schema }
 func (Entity) Mixin() []ent.Mixin { return []ent.Mixin{table{}, tenant{}} }
 
 // Fields are the columns. folded is the name without case, accents and
-// punctuation; passages is how many chunks mention it.
+// punctuation; name is how the version named_by writes it; passages is how many
+// chunks mention it.
 func (Entity) Fields() []ent.Field {
 	return []ent.Field{
-		varchar("folded", 191), varchar("name", 191), varchar("kind", 16), field.Int("passages"),
+		varchar("folded", 191), varchar("name", 191), optionalReference("named_by"), varchar("kind", 16), field.Int("passages"),
 	}
 }
 
@@ -70,7 +71,7 @@ func (Mention) Mixin() []ent.Mixin { return []ent.Mixin{table{}, tenant{}} }
 // unsigned varints, the distance from the end of the one before and the length;
 // at most so many are kept, times counts all. about is set where the document's
 // title, or the heading above the chunk, names the entity. method is who found
-// it: rules where it is empty, or model.
+// it: rules where it is empty, or model, or both.
 func (Mention) Fields() []ent.Field {
 	return []ent.Field{
 		reference("entity_id"), reference("document_id"), reference("version_id"), reference("chunk_id"),
@@ -79,11 +80,13 @@ func (Mention) Fields() []ent.Field {
 	}
 }
 
-// Indexes are the keys: from passages to entities and back.
+// Indexes are the keys: from passages to entities and back. The second one has
+// all that counting takes, so that the rows of an entity that stands everywhere
+// are not read for it.
 func (Mention) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("org_id", "document_id", "chunk_id", "entity_id").Unique().StorageKey("mention_passage"),
-		index.Fields("org_id", "entity_id", "document_id", "chunk_id").StorageKey("mention_entity"),
+		index.Fields("org_id", "entity_id", "document_id", "chunk_id", "version_id", "about").StorageKey("mention_reach"),
 	}
 }
 

@@ -150,9 +150,19 @@ func TestAServiceReadsWhatWasGrantedToIt(t *testing.T) {
 	}
 }
 
+// inOneWindow waits, in the last minute of an hour, for the next: quotas begin
+// anew with it.
+func (r *replica) inOneWindow(t *testing.T) {
+	t.Helper()
+	r.await(t, "an hour that does not end meanwhile", func() bool {
+		return time.Until(time.Now().Truncate(time.Hour).Add(time.Hour)) > time.Minute
+	})
+}
+
 func TestAQuotaIsForEveryReplicaAndSaysWhenItBeginsAnew(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t)
+	d.inOneWindow(t)
 	d.root.want(200, "PUT", "/v1/quotas", `{"questionsPerHour":2,"documentsPerDay":1,"bytesPerDay":0}`, nil)
 	if got := d.member.code("PUT", "/v1/quotas", `{"questionsPerHour":0,"documentsPerDay":0,"bytesPerDay":0}`); got != "forbidden" {
 		t.Errorf("a member changed quotas: %s", got)

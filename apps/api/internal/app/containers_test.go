@@ -145,6 +145,7 @@ func TestArchivesInsideArchivesAreOpenedThreeDeep(t *testing.T) {
 func TestWhatComesInAnArchiveCountsForWhoUploadedIt(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t)
+	d.inOneWindow(t)
 	d.root.want(200, "PUT", "/v1/quotas", `{"questionsPerHour":0,"documentsPerDay":3,"bytesPerDay":0}`, nil)
 	d.upload(t, d.shelf, "five.zip", zipped(t, "1.txt", "First.", "2.txt", "Second.", "3.txt", "Third.", "4.txt", "Fourth.", "5.txt", "Fifth."))
 	got := d.ended(t, d.shelf, 4) // hall.md, the archive and two of what is in it

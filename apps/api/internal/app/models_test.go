@@ -107,10 +107,11 @@ func TestAPassageIsFoundByItsMeaningOnceTheLibraryIsEmbedded(t *testing.T) {
 
 	r.embeddings(t, server.URL, modeltest.Words)
 	r.serving(t, admin, modeltest.Words)
-	r.await(t, "the synonym to be found", func() bool { return admin.finds("doctor car", d.ID) })
-	if found := admin.search("doctor car"); sourcesOf(found) != "lexical done, vector done, graph done" || found.Passages[0].Source != "vector" {
-		t.Errorf("found by %s, from %s", found.Passages[0].Source, sourcesOf(found))
-	}
+	r.await(t, "the synonym to be found by its vector", func() bool {
+		found := admin.search("doctor car")
+		return len(found.Passages) > 0 && found.Passages[0].DocumentID == d.ID && found.Passages[0].Source == "vector" &&
+			sourcesOf(found) == "lexical done, vector done, graph done"
+	})
 	member := r.as(t, local.DevelopmentAccounts()[1])
 	if found := member.search("doctor car"); len(found.Passages) > 0 {
 		t.Errorf("a member without a grant found %+v", found.Passages)
@@ -131,9 +132,10 @@ func TestAPassageIsFoundByItsMeaningOnceTheLibraryIsEmbedded(t *testing.T) {
 		t.Errorf("usage = %+v", usage)
 	}
 	admin.want(http.StatusNoContent, "DELETE", "/v1/model-endpoints/"+admin.models()[0].ID.String(), "", nil)
-	if found := admin.search("ferry"); sourcesOf(found) != "lexical done, graph done" || len(found.Passages) != 1 {
-		t.Errorf("after the model was removed: %+v from %s", found.Passages, sourcesOf(found))
-	}
+	r.await(t, "the words alone to be searched again", func() bool {
+		found := admin.search("ferry")
+		return sourcesOf(found) == "lexical done, graph done" && len(found.Passages) == 1
+	})
 	r.await(t, "all vectors to leave", func() bool { return countRows(t, dsn, "embeddings") == 0 })
 }
 
@@ -156,9 +158,7 @@ func TestANewEmbeddingModelTakesOverWhileTheOldOneServes(t *testing.T) {
 	if p := admin.models()[1].Progress; p.Done != 0 || p.Total != 1 {
 		t.Errorf("progress of the new one: %+v", p)
 	}
-	if !admin.finds("doctor car", d.ID) {
-		t.Error("while the new model is built, the old one's vectors are not searched")
-	}
+	r.await(t, "the old one's vectors to be searched while the new one's are made", func() bool { return admin.finds("doctor car", d.ID) })
 	release()
 	r.serving(t, admin, modeltest.WordsShuffled)
 	r.await(t, "the synonym to be found by the new model", func() bool {
@@ -177,9 +177,7 @@ func TestAModelThatFailsStopsNeitherSearchNorItself(t *testing.T) {
 		list := admin.models()
 		return len(list) == 1 && strings.Contains(list[0].Failure, "does not have this model") && list[0].RetryAt == nil
 	})
-	if !admin.finds("automobile", d.ID) {
-		t.Error("words alone do not find what they found before")
-	}
+	r.finds(t, r.admin, "automobile", d.ID) // words alone find what they found before
 	admin.want(http.StatusOK, "PATCH", "/v1/model-endpoints/"+made.ID.String(), modelBody(server.URL, modeltest.Words, false), nil)
 	r.serving(t, admin, modeltest.Words)
 }

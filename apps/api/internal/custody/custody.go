@@ -120,7 +120,7 @@ func (s *Service) EraseDocument(ctx context.Context, document id.ID) (Erasure, e
 // ErasePerson erases a member's, or former member's, personal data in the
 // organisation. The documents that they put in stay.
 func (s *Service) ErasePerson(ctx context.Context, person id.ID) (Erasure, error) {
-	if err := admin(ctx); err != nil {
+	if _, err := admin(ctx); err != nil {
 		return Erasure{}, err
 	}
 	return s.begin(ctx, KindPerson, person)
@@ -128,7 +128,7 @@ func (s *Service) ErasePerson(ctx context.Context, person id.ID) (Erasure, error
 
 // EraseOrganisation ends the viewer's organisation. confirm is its slug.
 func (s *Service) EraseOrganisation(ctx context.Context, confirm string) (Erasure, error) {
-	if err := admin(ctx); err != nil {
+	if _, err := admin(ctx); err != nil {
 		return Erasure{}, err
 	}
 	org, err := s.store.Organisation(ctx)
@@ -153,7 +153,7 @@ func (s *Service) begin(ctx context.Context, kind Kind, subject id.ID) (Erasure,
 
 // Erasures lists the latest with the names of who asked for them.
 func (s *Service) Erasures(ctx context.Context) ([]Erasure, map[id.ID]string, error) {
-	if err := admin(ctx); err != nil {
+	if _, err := admin(ctx); err != nil {
 		return nil, nil, err
 	}
 	list, err := s.store.Erasures(ctx)
@@ -168,13 +168,6 @@ func (s *Service) Erasures(ctx context.Context) ([]Erasure, map[id.ID]string, er
 	return list, names, err
 }
 
-func admin(ctx context.Context) error {
-	v, err := identity.ViewerFrom(ctx)
-	if err != nil {
-		return err
-	}
-	if !v.Admin() {
-		return knowledge.Errorf(knowledge.CodeForbidden, "Only an admin may do this. Ask an admin of your organisation.")
-	}
-	return nil
+func admin(ctx context.Context) (identity.Viewer, error) {
+	return identity.AdminFrom(ctx, "erase and take away its data")
 }

@@ -26,7 +26,7 @@ type manifest struct {
 // as it is read, so that its size costs no memory; what changes meanwhile may
 // be in it or not.
 func (s *Service) Export(ctx context.Context) (org identity.Organisation, write func(io.Writer) error, err error) {
-	if err := admin(ctx); err != nil {
+	if _, err := admin(ctx); err != nil {
 		return org, nil, err
 	}
 	if org, err = s.store.Organisation(ctx); err != nil {

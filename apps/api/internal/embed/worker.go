@@ -261,7 +261,7 @@ func (r *round) batch(ctx context.Context, documents []id.ID) (done bool, err er
 		return false, err
 	}
 	r.e.Dimension = len(got[0])
-	return false, r.giveWay(ctx, r.Now().Sub(began))
+	return false, jobs.Rest(ctx, r.Busy, r.Now().Sub(began))
 }
 
 // shortestText is the least of a passage that is worth a vector, in bytes.
@@ -293,24 +293,6 @@ func (r *round) vectorsOf(ctx context.Context, texts []string) ([][]float32, err
 		return r.vectorsOf(ctx, []string{strings.ToValidUTF8(texts[0][:len(texts[0])/2], "")})
 	}
 	return nil, err
-}
-
-// maxRest bounds a rest between two batches.
-const maxRest = 2 * time.Second
-
-// giveWay rests, while people wait, for as long as the batch took.
-func (r *round) giveWay(ctx context.Context, took time.Duration) error {
-	if !r.Busy() {
-		return nil
-	}
-	t := time.NewTimer(min(took, maxRest))
-	defer t.Stop()
-	select {
-	case <-ctx.Done():
-		return context.Cause(ctx)
-	case <-t.C:
-		return nil
-	}
 }
 
 // textOf is what a model is given of a passage: where it stands, and what it says.

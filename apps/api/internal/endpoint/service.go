@@ -76,11 +76,7 @@ type Shown struct {
 }
 
 func admin(ctx context.Context) (identity.Viewer, error) {
-	v, err := identity.ViewerFrom(ctx)
-	if err == nil && !v.Admin() {
-		err = knowledge.Errorf(knowledge.CodeForbidden, "Only an administrator sees and changes the organisation's models.")
-	}
-	return v, err
+	return identity.AdminFrom(ctx, "see and change the organisation's models")
 }
 
 // List returns the viewer's organisation's endpoints, the oldest first. Like

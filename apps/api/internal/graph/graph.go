@@ -32,6 +32,7 @@ const MaxName = 191
 type Entity struct {
 	ID       id.ID
 	Name     string // as documents write it
+	NamedBy  id.ID  // the version that writes it so; given to be kept, and not read back
 	Folded   string // without case, accents and punctuation: what makes two mentions one entity
 	Kind     Kind
 	Passages int // how many chunks of the organisation mention it
@@ -52,14 +53,40 @@ type Mention struct {
 	About      bool             // the document's title, or the heading above the chunk, names it
 }
 
-// Method is how a relation was found.
+// Method is how a mention or a relation was found.
 type Method string
 
 // The methods.
 const (
 	MethodRules Method = "rules"
 	MethodModel Method = "model"
+	MethodBoth  Method = "both" // of mentions; what both state is two relations
 )
+
+// Has says whether a method found it, perhaps with another.
+func (m Method) Has(o Method) bool { return m == o || m == MethodBoth }
+
+// With is how it was found once another method has found it too.
+func (m Method) With(o Method) Method {
+	if m.Has(o) {
+		return m
+	}
+	return MethodBoth
+}
+
+// Without is how it was found besides, when a method finds it no more; empty if
+// no other one has.
+func (m Method) Without(o Method) Method {
+	switch {
+	case !m.Has(o):
+		return m
+	case m == o:
+		return ""
+	case o == MethodRules:
+		return MethodModel
+	}
+	return MethodRules
+}
 
 // AliasOf relates a short or other name to the full one: "AMPK" to
 // "AMP-activated protein kinase".

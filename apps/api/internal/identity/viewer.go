@@ -7,6 +7,7 @@ import (
 	"context"
 	"errors"
 
+	"github.com/forebay/forebay/apps/api/internal/knowledge"
 	"github.com/forebay/forebay/packages/schema/id"
 )
 
@@ -63,6 +64,16 @@ func ViewerFrom(ctx context.Context) (Viewer, error) {
 		return Viewer{}, ErrNoViewer
 	}
 	return v, nil
+}
+
+// AdminFrom returns the context's viewer if it administers the organisation. what
+// says in an error what only admins may do: "see quotas".
+func AdminFrom(ctx context.Context, what string) (Viewer, error) {
+	v, err := ViewerFrom(ctx)
+	if err == nil && !v.Admin() {
+		err = knowledge.Errorf(knowledge.CodeForbidden, "Only an admin may %s. Ask one of yours.", what)
+	}
+	return v, err
 }
 
 // ForOrg returns a context for background work inside one organisation; why is

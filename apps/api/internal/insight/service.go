@@ -32,7 +32,7 @@ type Report struct {
 
 // Drift returns how the organisation's watch stands.
 func (s *Service) Drift(ctx context.Context) (Report, error) {
-	if err := admin(ctx); err != nil {
+	if _, err := admin(ctx); err != nil {
 		return Report{}, err
 	}
 	state, err := s.store.Drift(ctx)
@@ -47,7 +47,7 @@ const alarmsShown = 100
 
 // Alarms returns the latest, newest first, and the names of who acknowledged them.
 func (s *Service) Alarms(ctx context.Context) ([]Alarm, map[id.ID]string, error) {
-	if err := admin(ctx); err != nil {
+	if _, err := admin(ctx); err != nil {
 		return nil, nil, err
 	}
 	list, err := s.store.Alarms(ctx, alarmsShown)
@@ -60,7 +60,7 @@ func (s *Service) Alarms(ctx context.Context) ([]Alarm, map[id.ID]string, error)
 
 // Acknowledge notes that the viewer has seen to an alarm.
 func (s *Service) Acknowledge(ctx context.Context, alarm id.ID) (Alarm, map[id.ID]string, error) {
-	if err := admin(ctx); err != nil {
+	if _, err := admin(ctx); err != nil {
 		return Alarm{}, nil, err
 	}
 	a, err := s.store.Acknowledge(ctx, alarm)
@@ -86,7 +86,7 @@ const MaxDays = keepDays
 // SetReference makes the questions of the last days the reference, which ends
 // all alarms: what they were about is what is usual from now on.
 func (s *Service) SetReference(ctx context.Context, days int) (Report, error) {
-	if err := admin(ctx); err != nil {
+	if _, err := admin(ctx); err != nil {
 		return Report{}, err
 	}
 	state, err := s.store.Drift(ctx)
@@ -114,13 +114,6 @@ func (s *Service) SetReference(ctx context.Context, days int) (Report, error) {
 	return s.Drift(ctx)
 }
 
-func admin(ctx context.Context) error {
-	v, err := identity.ViewerFrom(ctx)
-	if err != nil {
-		return err
-	}
-	if !v.Admin() {
-		return knowledge.Errorf(knowledge.CodeForbidden, "Only an admin may do this. Ask an admin of your organisation.")
-	}
-	return nil
+func admin(ctx context.Context) (identity.Viewer, error) {
+	return identity.AdminFrom(ctx, "see and set the watch over questions")
 }

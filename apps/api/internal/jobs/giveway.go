@@ -7,7 +7,7 @@ import (
 
 const (
 	lookAgain = 100 * time.Millisecond // how often a worker that gives way looks whether it must
-	maxRest   = 2 * time.Second        // after a job, during which its worker is kept
+	maxRest   = 2 * time.Second        // after a piece of work, during which its worker is kept
 )
 
 // giveWay lets a worker begin a job: at once while nobody is busy, else when no
@@ -21,9 +21,7 @@ func (r *Runner) giveWay(ctx context.Context) (rest func(), err error) {
 			began := time.Now()
 			return func() {
 				defer func() { <-r.alone }()
-				if r.Busy() {
-					pause(ctx, min(time.Since(began), maxRest))
-				}
+				_ = Rest(ctx, r.Busy, time.Since(began)) // the runner sees by itself that ctx ended
 			}, nil
 		case <-again.C:
 		case <-ctx.Done():
@@ -34,11 +32,18 @@ func (r *Runner) giveWay(ctx context.Context) (rest func(), err error) {
 	return func() {}, nil
 }
 
-func pause(ctx context.Context, d time.Duration) {
-	t := time.NewTimer(d)
+// Rest waits, while people do, for as long as a piece of work took, and two
+// seconds at most. It answers why ctx ended, if it did.
+func Rest(ctx context.Context, busy func() bool, took time.Duration) error {
+	if !busy() {
+		return nil
+	}
+	t := time.NewTimer(min(took, maxRest))
 	defer t.Stop()
 	select {
 	case <-ctx.Done():
+		return context.Cause(ctx)
 	case <-t.C:
+		return nil
 	}
 }

@@ -24,6 +24,10 @@ type Request struct {
 	MaxTokens int    // the most that it may write
 }
 
+// Attempts is how often one call makes its request, at most, unless somebody
+// says otherwise.
+const Attempts = 3
+
 // Finish is why a model stopped writing.
 type Finish string
 

@@ -158,9 +158,5 @@ func (s *Service) Delete(ctx context.Context, run id.ID) error {
 }
 
 func admin(ctx context.Context) (identity.Viewer, error) {
-	v, err := identity.ViewerFrom(ctx)
-	if err == nil && !v.Admin() {
-		err = knowledge.Errorf(knowledge.CodeForbidden, "Only an admin may see and start evaluations. Ask an admin of your organisation.")
-	}
-	return v, err
+	return identity.AdminFrom(ctx, "see and start evaluations")
 }

@@ -56,12 +56,9 @@ func (q *Quotas) Limits(ctx context.Context) (Limits, []Standing, error) {
 
 // SetLimits changes the organisation's limits, for its admins.
 func (q *Quotas) SetLimits(ctx context.Context, l Limits) error {
-	viewer, err := identity.ViewerFrom(ctx)
+	viewer, err := identity.AdminFrom(ctx, "change quotas")
 	if err != nil {
 		return err
-	}
-	if !viewer.Admin() {
-		return knowledge.Errorf(knowledge.CodeForbidden, "Only an admin may change quotas. Ask one of yours.")
 	}
 	if err := q.store.SetLimits(ctx, l); err != nil {
 		return err

@@ -123,7 +123,8 @@ func (g *Graph) Together(ctx context.Context, s knowledge.Scope, a, b id.ID, lim
 }
 
 // Relations returns what is stated of any of the entities. Those that it begins
-// and those that it ends with are read apart, each by an index.
+// and those that it ends with are read apart, each by an index that has them in
+// order, so that a server can stop where there is no more room.
 func (g *Graph) Relations(ctx context.Context, s knowledge.Scope, entities []id.ID, limit int) ([]graph.Relation, error) {
 	if len(entities) == 0 || len(s.Collections) == 0 && len(s.Documents) == 0 {
 		return nil, requireViewer(ctx)
@@ -135,7 +136,7 @@ func (g *Graph) Relations(ctx context.Context, s knowledge.Scope, entities []id.
 			rows, err := g.client.Relation.Query().Where(which, func(q *sql.Selector) {
 				d := joinServing(q, relation.FieldDocumentID, relation.FieldVersionID, nil)
 				q.Where(readableIn(s, d))
-			}).Order(relation.ByID()).Limit(limit).All(ctx)
+			}).Order(relation.ByDocumentID(), relation.ByID()).Limit(limit).All(ctx)
 			if err != nil {
 				return err
 			}
@@ -152,9 +153,11 @@ func (g *Graph) Relations(ctx context.Context, s knowledge.Scope, entities []id.
 	return list, public(err, "relation")
 }
 
-// firstRelations are the first of a list, each once, in order of ID.
+// firstRelations are the first of a list, each once, in order of document and ID.
 func firstRelations(list []graph.Relation, limit int) []graph.Relation {
-	slices.SortFunc(list, func(a, b graph.Relation) int { return a.ID.Compare(b.ID) })
+	slices.SortFunc(list, func(a, b graph.Relation) int {
+		return cmp.Or(a.DocumentID.Compare(b.DocumentID), a.ID.Compare(b.ID))
+	})
 	list = slices.CompactFunc(list, func(a, b graph.Relation) bool { return a.ID == b.ID })
 	return list[:min(limit, len(list))]
 }

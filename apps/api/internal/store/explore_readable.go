@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"strings"
 
 	"entgo.io/ent/dialect/sql"
 
@@ -66,7 +67,7 @@ func nameBegins(folded, prefix string) *sql.Predicate {
 }
 
 // Namings says how the entities are named in what the scope may read. The first
-// chunk and its spans come as one value, since the smallest is asked for.
+// read finds where by an index alone, and the second has the spans there.
 func (g *Graph) Namings(ctx context.Context, s knowledge.Scope, entities []id.ID) (map[id.ID]explore.Naming, error) {
 	namings := make(map[id.ID]explore.Naming, len(entities))
 	if len(entities) == 0 || len(s.Collections) == 0 && len(s.Documents) == 0 {
@@ -76,28 +77,45 @@ func (g *Graph) Namings(ctx context.Context, s knowledge.Scope, entities []id.ID
 		var rows []struct {
 			EntityID id.ID  `sql:"entity_id"`
 			About    int    `sql:"about"`
-			First    []byte `sql:"first_place"`
+			First    []byte `sql:"first_place"` // document, chunk, and the row's ID
 		}
 		err := g.client.Mention.Query().Where(mention.EntityIDIn(some...)).Modify(func(q *sql.Selector) {
-			d, spans := joinServing(q, mention.FieldDocumentID, mention.FieldVersionID, nil), q.C(mention.FieldSpans)
+			d, about := joinServing(q, mention.FieldDocumentID, mention.FieldVersionID, nil), q.C(mention.FieldAbout)
 			q.Where(readableIn(s, d)).GroupBy(q.C(mention.FieldEntityID))
-			q.Select(q.C(mention.FieldEntityID), sql.As(sql.Max(q.C(mention.FieldAbout)), "about"),
-				sql.As("MIN(CASE WHEN LENGTH("+spans+") > 0 THEN CONCAT("+q.C(mention.FieldChunkID)+", "+spans+") END)", "first_place"))
+			place := "CONCAT(" + strings.Join([]string{q.C(mention.FieldDocumentID), q.C(mention.FieldChunkID), q.C(mention.FieldID)}, ", ") + ")"
+			q.Select(q.C(mention.FieldEntityID), sql.As(sql.Max(about), "about"),
+				sql.As("COALESCE(MIN(CASE WHEN "+about+" = 0 THEN "+place+" END), MIN("+place+"))", "first_place"))
 		}).Scan(ctx, &rows)
 		if err != nil {
 			return err
 		}
-		for _, r := range rows {
+		first := make([]id.ID, len(rows))
+		for i, r := range rows {
 			n := explore.Naming{About: r.About > 0}
-			if rest := r.First; len(rest) > len(n.ChunkID) {
-				copy(n.ChunkID[:], rest)
-				if n.Spans, err = decodeSpans(rest[len(n.ChunkID):]); err != nil {
-					return err
-				}
-			}
+			copy(n.ChunkID[:], r.First[len(id.Nil):])
+			copy(first[i][:], r.First[2*len(id.Nil):])
 			namings[r.EntityID] = n
 		}
-		return nil
+		return g.spansOf(ctx, namings, first)
 	})
 	return namings, public(err, "mention")
+}
+
+// spansOf adds where the mentions are.
+func (g *Graph) spansOf(ctx context.Context, namings map[id.ID]explore.Naming, mentions []id.ID) error {
+	if len(mentions) == 0 {
+		return nil
+	}
+	rows, err := g.client.Mention.Query().Where(mention.IDIn(mentions...)).Select(mention.FieldEntityID, mention.FieldSpans).All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, r := range rows {
+		n := namings[r.EntityID]
+		if n.Spans, err = decodeSpans(r.Spans); err != nil {
+			return err
+		}
+		namings[r.EntityID] = n
+	}
+	return nil
 }

@@ -44,11 +44,11 @@ func (e *graphEdit) serving(ctx context.Context, parts []build.Part) ([]build.Pa
 	if err != nil {
 		return nil, err
 	}
-	serves := make(map[id.ID]bool, len(rows))
+	e.serves = make(map[id.ID]bool, len(rows))
 	for _, d := range rows {
-		serves[d.ServingVersionID] = true
+		e.serves[d.ServingVersionID] = true
 	}
-	return slices.DeleteFunc(slices.Clone(parts), func(p build.Part) bool { return !serves[p.VersionID] }), nil
+	return slices.DeleteFunc(slices.Clone(parts), func(p build.Part) bool { return !e.serves[p.VersionID] }), nil
 }
 
 // stand is one entity in one chunk.
@@ -59,31 +59,48 @@ func (e *graphEdit) saveMentions(ctx context.Context, method graph.Method, parts
 	if err != nil {
 		return err
 	}
-	var fresh []graph.Mention
+	fresh, found := map[graph.Method][]graph.Mention{}, map[graph.Method][]id.ID{}
 	var stale []*ent.Mention
 	for _, p := range parts {
 		for _, m := range p.Mentions {
 			at := stand{m.ChunkID, m.EntityID}
 			row := before[at]
 			delete(before, at)
-			switch {
-			case row == nil:
-				fresh = append(fresh, m)
-			case methodOf(row) != method && method != graph.MethodRules: // the rules have it
-			case !says(row, m) || methodOf(row) != method:
-				stale, fresh = append(stale, row), append(fresh, m)
+			if row == nil {
+				fresh[method] = append(fresh[method], m)
+				continue
+			}
+			by := methodOf(row)
+			counts := method == graph.MethodRules || !by.Has(graph.MethodRules) // what it says
+			switch with := by.With(method); {
+			case counts && !says(row, m):
+				stale, fresh[with] = append(stale, row), append(fresh[with], m)
+			case with != by:
+				found[with] = append(found[with], row.ID)
 			}
 		}
 	}
 	for _, row := range before {
-		if methodOf(row) == method {
+		switch by := methodOf(row); by.Without(method) {
+		case "":
 			stale = append(stale, row)
+		case by:
+		default:
+			found[by.Without(method)] = append(found[by.Without(method)], row.ID)
 		}
 	}
 	if err := e.dropMentions(ctx, stale); err != nil {
 		return err
 	}
-	return e.addMentions(ctx, method, fresh)
+	for _, by := range []graph.Method{graph.MethodRules, graph.MethodModel, graph.MethodBoth} {
+		if err := e.addMentions(ctx, by, fresh[by]); err != nil {
+			return err
+		}
+		if err := e.foundBy(ctx, by, found[by]); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // mentionsOf returns the rows of the parts' chunks.
@@ -188,7 +205,7 @@ func (g *Graph) DropParts(ctx context.Context, documents []id.ID, limit int) (w 
 // dropRows takes out up to limit mentions, and as many relations.
 func (g *Graph) dropRows(ctx context.Context, limit int, mentions []predicate.Mention, relations []predicate.Relation) (w build.Written, more bool, err error) {
 	w, err = g.editGraph(ctx, func(e *graphEdit) error {
-		rows, err := e.tx.Mention.Query().Where(mentions...).Limit(limit).Select(mention.FieldID, mention.FieldEntityID).All(ctx)
+		rows, err := e.tx.Mention.Query().Where(mentions...).Limit(limit).Select(mention.FieldID, mention.FieldEntityID, mention.FieldVersionID).All(ctx)
 		if err != nil {
 			return err
 		}

@@ -1,18 +1,12 @@
 package store
 
 import (
-	"cmp"
 	"context"
-	"maps"
-	"slices"
 	"time"
 
 	"github.com/forebay/forebay/apps/api/internal/graph"
 	"github.com/forebay/forebay/apps/api/internal/graph/build"
-	"github.com/forebay/forebay/apps/api/internal/graph/extract"
 	"github.com/forebay/forebay/packages/schema/ent"
-	entityrow "github.com/forebay/forebay/packages/schema/ent/entity"
-	entgraph "github.com/forebay/forebay/packages/schema/ent/graph"
 	"github.com/forebay/forebay/packages/schema/ent/mention"
 	"github.com/forebay/forebay/packages/schema/ent/relation"
 	"github.com/forebay/forebay/packages/schema/id"
@@ -25,16 +19,22 @@ type graphEdit struct {
 	row      *ent.Graph
 	at       time.Time
 	known    map[id.ID]graph.Entity // of new mentions
+	serves   map[id.ID]bool         // versions of the parts' documents
 	passages map[id.ID]int          // by how many chunks more, or fewer, each entity is mentioned
+	spoken   map[speaker]int        // by how many chunks of each version
+	left     map[id.ID][]id.ID      // the versions by fewer chunks of which each is
 	written  build.Written
 }
+
+// speaker is a version that mentions an entity.
+type speaker struct{ version, entity id.ID }
 
 // editGraph runs fn in a transaction of its own and then brings what follows
 // from mentions up to date: the entities, and the graph's counts.
 func (g *Graph) editGraph(ctx context.Context, fn func(*graphEdit) error) (build.Written, error) {
 	var written build.Written
 	err := g.inGraph(ctx, func(tx *ent.Tx, row *ent.Graph) error {
-		e := &graphEdit{tx: tx, row: row, at: g.now(), passages: map[id.ID]int{}}
+		e := &graphEdit{tx: tx, row: row, at: g.now(), passages: map[id.ID]int{}, spoken: map[speaker]int{}, left: map[id.ID][]id.ID{}}
 		if err := fn(e); err != nil {
 			return err
 		}
@@ -93,6 +93,7 @@ const graphRows = 500
 func (e *graphEdit) addMentions(ctx context.Context, method graph.Method, mentions []graph.Mention) error {
 	for _, m := range mentions {
 		e.passages[m.EntityID]++
+		e.spoken[speaker{m.VersionID, m.EntityID}]++
 	}
 	e.row.Mentions += int64(len(mentions))
 	e.written.Mentions += len(mentions)
@@ -109,16 +110,29 @@ func (e *graphEdit) addMentions(ctx context.Context, method graph.Method, mentio
 	})
 }
 
-// dropMentions deletes rows of which at least key and entity were read.
+// dropMentions deletes rows of which at least key, entity and version were read.
 func (e *graphEdit) dropMentions(ctx context.Context, rows []*ent.Mention) error {
 	for _, m := range rows {
 		e.passages[m.EntityID]--
+		e.spoken[speaker{m.VersionID, m.EntityID}]--
 	}
 	e.row.Mentions -= int64(len(rows))
 	e.written.Mentions += len(rows)
 	return inBatches(rows, graphRows, func(some []*ent.Mention) error {
 		_, err := e.tx.Mention.Delete().Where(mention.IDIn(each(some, func(m *ent.Mention) id.ID { return m.ID })...)).Exec(ctx)
 		return err
+	})
+}
+
+// foundBy notes how mentions that are there were found.
+func (e *graphEdit) foundBy(ctx context.Context, method graph.Method, mentions []id.ID) error {
+	e.written.Mentions += len(mentions)
+	return inBatches(mentions, graphRows, func(some []id.ID) error {
+		u := e.tx.Mention.Update().Where(mention.IDIn(some...))
+		if u.SetMethod(string(method)); method == graph.MethodRules {
+			u.ClearMethod()
+		}
+		return u.Exec(ctx)
 	})
 }
 
@@ -142,89 +156,4 @@ func (e *graphEdit) dropRelations(ctx context.Context, rows []id.ID) error {
 		_, err := e.tx.Relation.Delete().Where(relation.IDIn(some...)).Exec(ctx)
 		return err
 	})
-}
-
-// settle brings entities in step with the mentions, in order of ID, and the
-// graph's row with both. Entities that nothing mentions any more go.
-func (e *graphEdit) settle(ctx context.Context) error {
-	maps.DeleteFunc(e.passages, func(_ id.ID, by int) bool { return by == 0 })
-	concerned := slices.SortedFunc(maps.Keys(e.known), id.ID.Compare)
-	for entity := range e.passages {
-		if _, known := e.known[entity]; !known {
-			concerned = append(concerned, entity)
-		}
-	}
-	slices.SortFunc(concerned, id.ID.Compare)
-	if err := inBatches(concerned, graphRows, func(some []id.ID) error { return e.settleEntities(ctx, some) }); err != nil {
-		return err
-	}
-	if e.written == (build.Written{}) {
-		return nil
-	}
-	return e.tx.Graph.Update().Where(entgraph.ID(e.row.ID)).SetEntities(e.row.Entities).SetMentions(e.row.Mentions).
-		SetRelations(e.row.Relations).SetUpdatedAt(e.at).Exec(ctx)
-}
-
-func (e *graphEdit) settleEntities(ctx context.Context, some []id.ID) error {
-	rows, err := e.tx.Entity.Query().Where(entityrow.IDIn(some...)).All(ctx)
-	if err != nil {
-		return err
-	}
-	there := make(map[id.ID]bool, len(rows))
-	var gone []id.ID
-	more := map[int][]id.ID{} // by how much
-	for _, r := range rows {
-		there[r.ID] = true
-		by := e.passages[r.ID]
-		if r.Passages+by <= 0 {
-			gone = append(gone, r.ID)
-			continue
-		}
-		if by != 0 {
-			more[by] = append(more[by], r.ID)
-		}
-		if err := e.rename(ctx, r); err != nil {
-			return err
-		}
-	}
-	var fresh []*ent.EntityCreate
-	for _, v := range some {
-		if k, known := e.known[v]; known && !there[v] && e.passages[v] > 0 {
-			fresh = append(fresh, e.tx.Entity.Create().SetID(v).SetFolded(k.Folded).SetName(k.Name).SetKind(string(k.Kind)).SetPassages(e.passages[v]))
-		}
-	}
-	return e.writeEntities(ctx, fresh, more, gone)
-}
-
-func (e *graphEdit) writeEntities(ctx context.Context, fresh []*ent.EntityCreate, more map[int][]id.ID, gone []id.ID) error {
-	e.row.Entities += int64(len(fresh) - len(gone))
-	e.written.Entities += len(fresh) + len(gone)
-	e.written.Forgotten += len(gone)
-	if len(fresh) > 0 {
-		if err := e.tx.Entity.CreateBulk(fresh...).Exec(ctx); err != nil {
-			return err
-		}
-	}
-	for _, by := range slices.Sorted(maps.Keys(more)) {
-		e.written.Entities += len(more[by])
-		if err := e.tx.Entity.Update().Where(entityrow.IDIn(more[by]...)).AddPassages(by).Exec(ctx); err != nil {
-			return err
-		}
-	}
-	if len(gone) == 0 {
-		return nil
-	}
-	_, err := e.tx.Entity.Delete().Where(entityrow.IDIn(gone...)).Exec(ctx)
-	return err
-}
-
-// rename gives an entity the name and kind that say more, if what is written
-// now has them.
-func (e *graphEdit) rename(ctx context.Context, r *ent.Entity) error {
-	k, known := e.known[r.ID]
-	if !known || cmp.Compare(extract.Rank(k.Kind), extract.Rank(graph.Kind(r.Kind))) <= 0 {
-		return nil
-	}
-	e.written.Entities++
-	return e.tx.Entity.Update().Where(entityrow.ID(r.ID)).SetName(k.Name).SetKind(string(k.Kind)).Exec(ctx)
 }

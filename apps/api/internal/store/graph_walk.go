@@ -127,8 +127,8 @@ func readableIn(s knowledge.Scope, d *sql.SelectTable) *sql.Predicate {
 	return readable
 }
 
-// mentionRow is what a walk reads of a mention, and of its entity where that is
-// asked for.
+// mentionRow is what is read of a mention, and of its entity or its passage where
+// that is asked for.
 type mentionRow struct {
 	EntityID   id.ID  `sql:"entity_id"`
 	DocumentID id.ID  `sql:"document_id"`
@@ -141,6 +141,10 @@ type mentionRow struct {
 	Name       string `sql:"name"`
 	Kind       string `sql:"kind"`
 	Passages   int    `sql:"passages"`
+	Start      int    `sql:"span_start"`
+	End        int    `sql:"span_end"`
+	Text       string `sql:"text"`
+	Title      string `sql:"title"`
 }
 
 func mentionColumns(q *sql.Selector) []string {

@@ -128,8 +128,8 @@ func crowd(t *testing.T, db *sql.DB, table *schema.Table) {
 	}
 }
 
-// scans returns the tables that the server would read from end to end.
-func scans(t *testing.T, db *sql.DB, s statement) []string {
+// plans returns how the server would read each table of a statement.
+func plans(t *testing.T, db *sql.DB, s statement) (list []map[string]string) {
 	t.Helper()
 	rows, err := db.QueryContext(t.Context(), "EXPLAIN "+s.query, s.args...)
 	if err != nil {
@@ -140,7 +140,6 @@ func scans(t *testing.T, db *sql.DB, s statement) []string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	var whole []string
 	for rows.Next() {
 		fields := make([]sql.NullString, len(columns))
 		into := make([]any, len(columns))
@@ -154,12 +153,21 @@ func scans(t *testing.T, db *sql.DB, s statement) []string {
 		for i, c := range columns {
 			plan[c] = fields[i].String
 		}
-		if (plan["type"] == "ALL" || plan["type"] == "index") && !strings.HasPrefix(plan["table"], "<") {
-			whole = append(whole, fmt.Sprintf("%s (%s, rows %s)", plan["table"], plan["type"], plan["rows"]))
-		}
+		list = append(list, plan)
 	}
 	if err := rows.Err(); err != nil {
 		t.Fatal(err)
+	}
+	return list
+}
+
+// scans returns the tables that the server would read from end to end.
+func scans(t *testing.T, db *sql.DB, s statement) (whole []string) {
+	t.Helper()
+	for _, plan := range plans(t, db, s) {
+		if (plan["type"] == "ALL" || plan["type"] == "index") && !strings.HasPrefix(plan["table"], "<") {
+			whole = append(whole, fmt.Sprintf("%s (%s, rows %s)", plan["table"], plan["type"], plan["rows"]))
+		}
 	}
 	return whole
 }

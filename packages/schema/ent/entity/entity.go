@@ -18,6 +18,8 @@ const (
 	FieldFolded = "folded"
 	// FieldName holds the string denoting the name field in the database.
 	FieldName = "name"
+	// FieldNamedBy holds the string denoting the named_by field in the database.
+	FieldNamedBy = "named_by"
 	// FieldKind holds the string denoting the kind field in the database.
 	FieldKind = "kind"
 	// FieldPassages holds the string denoting the passages field in the database.
@@ -32,6 +34,7 @@ var Columns = []string{
 	FieldOrgID,
 	FieldFolded,
 	FieldName,
+	FieldNamedBy,
 	FieldKind,
 	FieldPassages,
 }
@@ -72,6 +75,11 @@ func ByFolded(opts ...sql.OrderTermOption) OrderOption {
 // ByName orders the results by the name field.
 func ByName(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldName, opts...).ToFunc()
+}
+
+// ByNamedBy orders the results by the named_by field.
+func ByNamedBy(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldNamedBy, opts...).ToFunc()
 }
 
 // ByKind orders the results by the kind field.

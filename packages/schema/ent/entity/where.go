@@ -68,6 +68,11 @@ func Name(v string) predicate.Entity {
 	return predicate.Entity(sql.FieldEQ(FieldName, v))
 }
 
+// NamedBy applies equality check predicate on the "named_by" field. It's identical to NamedByEQ.
+func NamedBy(v key.ID) predicate.Entity {
+	return predicate.Entity(sql.FieldEQ(FieldNamedBy, v))
+}
+
 // Kind applies equality check predicate on the "kind" field. It's identical to KindEQ.
 func Kind(v string) predicate.Entity {
 	return predicate.Entity(sql.FieldEQ(FieldKind, v))
@@ -246,6 +251,56 @@ func NameEqualFold(v string) predicate.Entity {
 // NameContainsFold applies the ContainsFold predicate on the "name" field.
 func NameContainsFold(v string) predicate.Entity {
 	return predicate.Entity(sql.FieldContainsFold(FieldName, v))
+}
+
+// NamedByEQ applies the EQ predicate on the "named_by" field.
+func NamedByEQ(v key.ID) predicate.Entity {
+	return predicate.Entity(sql.FieldEQ(FieldNamedBy, v))
+}
+
+// NamedByNEQ applies the NEQ predicate on the "named_by" field.
+func NamedByNEQ(v key.ID) predicate.Entity {
+	return predicate.Entity(sql.FieldNEQ(FieldNamedBy, v))
+}
+
+// NamedByIn applies the In predicate on the "named_by" field.
+func NamedByIn(vs ...key.ID) predicate.Entity {
+	return predicate.Entity(sql.FieldIn(FieldNamedBy, vs...))
+}
+
+// NamedByNotIn applies the NotIn predicate on the "named_by" field.
+func NamedByNotIn(vs ...key.ID) predicate.Entity {
+	return predicate.Entity(sql.FieldNotIn(FieldNamedBy, vs...))
+}
+
+// NamedByGT applies the GT predicate on the "named_by" field.
+func NamedByGT(v key.ID) predicate.Entity {
+	return predicate.Entity(sql.FieldGT(FieldNamedBy, v))
+}
+
+// NamedByGTE applies the GTE predicate on the "named_by" field.
+func NamedByGTE(v key.ID) predicate.Entity {
+	return predicate.Entity(sql.FieldGTE(FieldNamedBy, v))
+}
+
+// NamedByLT applies the LT predicate on the "named_by" field.
+func NamedByLT(v key.ID) predicate.Entity {
+	return predicate.Entity(sql.FieldLT(FieldNamedBy, v))
+}
+
+// NamedByLTE applies the LTE predicate on the "named_by" field.
+func NamedByLTE(v key.ID) predicate.Entity {
+	return predicate.Entity(sql.FieldLTE(FieldNamedBy, v))
+}
+
+// NamedByIsNil applies the IsNil predicate on the "named_by" field.
+func NamedByIsNil() predicate.Entity {
+	return predicate.Entity(sql.FieldIsNull(FieldNamedBy))
+}
+
+// NamedByNotNil applies the NotNil predicate on the "named_by" field.
+func NamedByNotNil() predicate.Entity {
+	return predicate.Entity(sql.FieldNotNull(FieldNamedBy))
 }
 
 // KindEQ applies the EQ predicate on the "kind" field.

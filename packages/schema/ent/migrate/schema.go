@@ -369,6 +369,7 @@ var (
 		{Name: "org_id", Type: field.TypeUUID, SchemaType: map[string]string{"mysql": "binary(16)"}},
 		{Name: "folded", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(191)"}},
 		{Name: "name", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(191)"}},
+		{Name: "named_by", Type: field.TypeUUID, Nullable: true, SchemaType: map[string]string{"mysql": "binary(16)"}},
 		{Name: "kind", Type: field.TypeString, SchemaType: map[string]string{"mysql": "varchar(16)"}},
 		{Name: "passages", Type: field.TypeInt},
 	}
@@ -386,7 +387,7 @@ var (
 			{
 				Name:    "entity_passages",
 				Unique:  false,
-				Columns: []*schema.Column{EntitiesColumns[1], EntitiesColumns[5]},
+				Columns: []*schema.Column{EntitiesColumns[1], EntitiesColumns[6]},
 			},
 		},
 	}
@@ -773,9 +774,9 @@ var (
 				Columns: []*schema.Column{MentionsColumns[1], MentionsColumns[3], MentionsColumns[5], MentionsColumns[2]},
 			},
 			{
-				Name:    "mention_entity",
+				Name:    "mention_reach",
 				Unique:  false,
-				Columns: []*schema.Column{MentionsColumns[1], MentionsColumns[2], MentionsColumns[3], MentionsColumns[5]},
+				Columns: []*schema.Column{MentionsColumns[1], MentionsColumns[2], MentionsColumns[3], MentionsColumns[5], MentionsColumns[4], MentionsColumns[7]},
 			},
 		},
 	}

@@ -34,7 +34,7 @@ func (b *batch) read(ctx context.Context, s Source, chunks []knowledge.Chunk) er
 		part := Part{DocumentID: s.DocumentID, VersionID: s.VersionID, ChunkID: c.ID}
 		for ; len(mentions) > 0 && mentions[0].Chunk == i; mentions = mentions[1:] {
 			m := mentions[0]
-			b.name(ids[m.Entity], reading.Entities[m.Entity])
+			b.name(ids[m.Entity], s.VersionID, reading.Entities[m.Entity])
 			part.Mentions = append(part.Mentions, graph.Mention{
 				EntityID: ids[m.Entity], DocumentID: s.DocumentID, VersionID: s.VersionID, ChunkID: c.ID,
 				Times: m.Times, About: m.About, Spans: m.Spans,
@@ -59,9 +59,9 @@ func (b *batch) read(ctx context.Context, s Source, chunks []knowledge.Chunk) er
 
 // name keeps what an entity is called in the batch: of several names the one
 // that says most.
-func (b *batch) name(entity id.ID, e extract.Entity) {
+func (b *batch) name(entity, version id.ID, e extract.Entity) {
 	if known, ok := b.entities[entity]; !ok || extract.Rank(e.Kind) > extract.Rank(known.Kind) {
-		b.entities[entity] = graph.Entity{ID: entity, Name: e.Name, Folded: e.Folded, Kind: e.Kind}
+		b.entities[entity] = graph.Entity{ID: entity, Name: e.Name, NamedBy: version, Folded: e.Folded, Kind: e.Kind}
 	}
 }
 

@@ -242,6 +242,17 @@ func TestAGraphIsBuiltOnceAndThenFollowsItsDocuments(t *testing.T) {
 	}
 }
 
+func TestANameIsNotSpelledAsInADocumentThatHasChanged(t *testing.T) {
+	t.Parallel()
+	l := setup(t)
+	first, second := l.put(t, "first", "ADA met Bert"), l.put(t, "second", "Ada met Cleo")
+	l.do(t)
+	same(t, "as the first has it", l.names(t, second), "[ADA 2 Cleo 1]")
+	l.replace(t, first, "replaced", "Bert met Dora")
+	l.do(t)
+	same(t, "as the second has it", l.names(t, second), "[Ada 1 Cleo 1]")
+}
+
 func TestOtherRulesReadEverythingAnewWhileTheOldStays(t *testing.T) {
 	t.Parallel()
 	l := setup(t)

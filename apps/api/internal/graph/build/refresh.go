@@ -3,9 +3,9 @@ package build
 import (
 	"context"
 	"slices"
-	"time"
 
 	"github.com/forebay/forebay/apps/api/internal/graph"
+	"github.com/forebay/forebay/apps/api/internal/jobs"
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
 	"github.com/forebay/forebay/packages/schema/id"
 )
@@ -33,7 +33,7 @@ func (r *round) refresh(ctx context.Context, documents []id.ID) error {
 		if err := r.drop(ctx, some, sources); err != nil {
 			return err
 		}
-		if err := r.giveWay(ctx, r.Now().Sub(began)); err != nil {
+		if err := jobs.Rest(ctx, r.Busy, r.Now().Sub(began)); err != nil {
 			return err
 		}
 	}
@@ -102,22 +102,4 @@ func (r *round) drop(ctx context.Context, documents []id.ID, sources []Source) e
 		}
 	}
 	return nil
-}
-
-// maxRest bounds a rest between two batches.
-const maxRest = 2 * time.Second
-
-// giveWay rests, while people wait, for as long as the batch took.
-func (r *round) giveWay(ctx context.Context, took time.Duration) error {
-	if !r.Busy() {
-		return nil
-	}
-	t := time.NewTimer(min(took, maxRest))
-	defer t.Stop()
-	select {
-	case <-ctx.Done():
-		return context.Cause(ctx)
-	case <-t.C:
-		return nil
-	}
 }

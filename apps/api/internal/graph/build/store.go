@@ -74,9 +74,10 @@ type Store interface {
 	SourceChunks(ctx context.Context, versions []id.ID, from, limit int) ([]knowledge.Chunk, error)
 	// SaveParts makes the graph hold of each part's chunk what the part says, and
 	// nothing else that the batch's method found; rows that say so already are
-	// left alone. What rules and a model both find counts as the rules'. Parts
-	// whose version does not serve any more are left out. An entity that more
-	// than one document names keeps the name and kind that say most.
+	// left alone. What rules and a model both find stands where the rules say, and
+	// stays as long as one of them finds it. Parts whose version does not serve any more are left out. An entity that more
+	// than one document names keeps the name and kind that say most, as long as
+	// the version that names it so mentions it; then it is [Renamed].
 	SaveParts(ctx context.Context, b Batch) (Written, error)
 	// DropParts takes out up to limit mentions and relations of the documents
 	// that are not of the version that serves; more is false when none is left.

@@ -15,8 +15,8 @@ import (
 
 // Naming is how the passages that a viewer may read name an entity.
 type Naming struct {
-	ChunkID id.ID            // the first that names it in its text; Nil where only titles do
-	Spans   []knowledge.Span // where it does, in the version's text
+	ChunkID id.ID            // the first whose title or heading does not, else the first
+	Spans   []knowledge.Span // where its text does, in the version's text; none where only titles do
 	About   bool             // whether the title or the heading of any of them names it
 }
 
@@ -102,9 +102,7 @@ func (l look) spell(ctx context.Context, entities []Entity) error {
 func (l look) spellSome(ctx context.Context, entities []*Entity) error {
 	chunks := make([]id.ID, 0, len(entities))
 	for _, e := range entities {
-		if !e.naming.ChunkID.IsNil() {
-			chunks = append(chunks, e.naming.ChunkID)
-		}
+		chunks = append(chunks, e.naming.ChunkID)
 	}
 	passages, err := l.o.Passages.Passages(ctx, l.scope, chunks)
 	if err != nil {

@@ -42,8 +42,8 @@ type Store interface {
 	// Together returns the passages that mention both entities, in order of
 	// document and passage, at most limit.
 	Together(ctx context.Context, s knowledge.Scope, a, b id.ID, limit int) ([]Pair, error)
-	// Relations returns what is stated of any of the entities, in order of ID, at
-	// most limit.
+	// Relations returns what is stated of any of the entities, in order of
+	// document and ID, at most limit.
 	Relations(ctx context.Context, s knowledge.Scope, entities []id.ID, limit int) ([]graph.Relation, error)
 }
 

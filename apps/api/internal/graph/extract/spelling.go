@@ -1,6 +1,10 @@
 package extract
 
-import "github.com/forebay/forebay/apps/api/internal/knowledge"
+import (
+	"strings"
+
+	"github.com/forebay/forebay/apps/api/internal/knowledge"
+)
 
 // Spelling is how a passage, or its document's title, writes the name that
 // folds to folded, which is the only way to show a name to who may not read
@@ -15,11 +19,14 @@ func Spelling(p knowledge.Passage, spans []knowledge.Span, folded string) (name 
 			continue
 		}
 		if name := p.Text[start:end]; Fold(name) == folded {
-			return name, true
+			return oneLine(name), true
 		}
 	}
 	if Fold(p.DocumentTitle) == folded {
-		return p.DocumentTitle, true
+		return oneLine(p.DocumentTitle), true
 	}
 	return folded, false
 }
+
+// oneLine is a name without the line breaks that a text has in it.
+func oneLine(name string) string { return strings.Join(strings.Fields(name), " ") }

@@ -118,7 +118,7 @@ func (c *checked) mention(org id.ID, p Passage, said entitySaid) bool {
 	if !slices.Contains([]graph.Kind{graph.KindName, graph.KindTerm, graph.KindIdentifier, graph.KindDate}, kind) {
 		kind = graph.KindTerm
 	}
-	c.entities[entity] = graph.Entity{ID: entity, Name: name, Folded: folded, Kind: kind}
+	c.entities[entity] = graph.Entity{ID: entity, Name: name, NamedBy: p.VersionID, Folded: folded, Kind: kind}
 	c.part.Mentions = append(c.part.Mentions, graph.Mention{
 		EntityID: entity, DocumentID: p.DocumentID, VersionID: p.VersionID, ChunkID: p.ChunkID, Times: times, Spans: spans,
 	})
@@ -165,6 +165,11 @@ func (c *checked) relate(org id.ID, p Passage, said relationSaid) bool {
 	_, to := c.entities[target]
 	span, found := quoted(p.Text, said.Quote)
 	if !from || !to || !found || source == target || kind == "" || utf8.RuneCountInString(kind) > maxKind {
+		return false
+	}
+	// One of the two may be meant by a pronoun, not both.
+	sentence := p.Text[span.Start:span.End]
+	if !strings.Contains(sentence, c.entities[source].Name) && !strings.Contains(sentence, c.entities[target].Name) {
 		return false
 	}
 	r := graph.Relation{

@@ -39,16 +39,3 @@ func promptOf(p Passage) model.Request {
 		Turns: []model.Turn{{Role: model.RoleUser, Text: "From: " + where + "\n<" + mark + ">\n" + text + "\n</" + mark + ">"}},
 	}
 }
-
-// envelope is more than what a server adds to a prompt, in tokens.
-const envelope = 256
-
-// most is the most that a call can take: no tokeniser makes more tokens of a
-// text than it has bytes.
-func most(r model.Request) model.Usage {
-	u := model.Usage{InputTokens: envelope + len(r.System), OutputTokens: r.MaxTokens}
-	for _, t := range r.Turns {
-		u.InputTokens += len(t.Text)
-	}
-	return u
-}

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"maps"
 	"slices"
 	"strings"
 	"testing"
@@ -50,7 +51,7 @@ func setup(t *testing.T, name string) *library {
 	shelf, err := l.Library.CreateCollection(l.ctx, "Shelf", "")
 	must(t, err)
 	l.shelf = shelf.ID
-	calls, err := gateway.New(gateway.Options{FirstWord: 2 * time.Second})
+	calls, err := gateway.New(gateway.Options{FirstWord: 2 * time.Second, Pause: time.Millisecond})
 	must(t, err)
 	t.Cleanup(calls.Close)
 	l.models = endpoint.New(endpoint.Options{Store: l.Endpoints, Caller: calls, Now: func() time.Time { return l.now }, Log: slog.New(slog.DiscardHandler)})
@@ -185,6 +186,26 @@ func TestRepliesThatCannotBeUsedAreCountedAndCostNoMoreThanTheirShare(t *testing
 	}
 }
 
+func TestASentenceThatNamesNeitherStatesNothingOfTheTwo(t *testing.T) {
+	t.Parallel()
+	for quote, want := range map[string]int{"It overlooks Lauffen.": 1, "Nobody knows why.": 0} {
+		l := setup(t, modeltest.Scripted)
+		l.fake.Say(`{"entities":[{"name":"Anna Keller","kind":"name"},{"name":"Lauffen","kind":"name"}],
+			"relations":[{"source":"Anna Keller","relation":"lives in","target":"Lauffen","quote":"` + quote + `"}]}`)
+		places := l.put(t, "hall", hall+" Nobody knows why.")
+		l.start(t, 1)
+		l.do(t)
+		scope := knowledge.Scope{Collections: map[id.ID]knowledge.Permission{l.shelf: knowledge.PermissionRead}}
+		_, entities, err := l.Graph.EntitiesIn(l.ctx, places)
+		must(t, err)
+		stated, err := l.Graph.Relations(l.ctx, scope, slices.Collect(maps.Keys(entities)), 10)
+		must(t, err)
+		if len(entities) != 2 || len(stated) != want {
+			t.Errorf("with the quote %q: %d entities and %d relations, want %d", quote, len(entities), len(stated), want)
+		}
+	}
+}
+
 func TestTheCapIsNeverExceeded(t *testing.T) {
 	t.Parallel()
 	l := setup(t, modeltest.Sensible)
@@ -205,6 +226,24 @@ func TestTheCapIsNeverExceeded(t *testing.T) {
 	}
 	if calls := l.fake.Calls(modeltest.Sensible); calls != l.shown(t).Outcomes["ok"] {
 		t.Errorf("%d calls for %d passages", calls, l.shown(t).Outcomes["ok"])
+	}
+}
+
+func TestAModelThatFailsAndCountsNothingSpendsTheCap(t *testing.T) {
+	t.Parallel()
+	for _, name := range []string{modeltest.NotJSON, modeltest.Broken} {
+		l := setup(t, name)
+		for i := range 8 {
+			l.put(t, fmt.Sprint("d", i), hall)
+		}
+		l.start(t, .015)
+		for range 8 {
+			l.do(t)
+		}
+		got, calls := l.shown(t), int64(l.fake.Calls(name))
+		if calls == 0 || got.Spent < 2000*calls || got.Spent > 15_000 || got.State != reading.Stopped || !strings.Contains(got.Failure, "cap") {
+			t.Errorf("%s: %d calls, %+v", name, calls, got)
+		}
 	}
 }
 

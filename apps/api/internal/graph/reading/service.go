@@ -45,11 +45,7 @@ type Shown struct {
 }
 
 func admin(ctx context.Context) (identity.Viewer, error) {
-	v, err := identity.ViewerFrom(ctx)
-	if err == nil && !v.Admin() {
-		err = knowledge.Errorf(knowledge.CodeForbidden, "Only an administrator may have a model read the library.")
-	}
-	return v, err
+	return identity.AdminFrom(ctx, "have a model read the library")
 }
 
 // Show tells how far reading is and what more of it is likely to cost.

@@ -210,7 +210,7 @@ func (s *session) readAtOnce(ctx context.Context, passages []Passage) error {
 func (s *session) read(ctx context.Context, e model.Endpoint, p Passage) error {
 	request := promptOf(p)
 	r := Result{
-		Run: s.run, Reserved: e.Cost(most(request)),
+		Run: s.run, Reserved: e.Cost(most(request, model.Attempts)),
 		Part: build.Part{DocumentID: p.DocumentID, VersionID: p.VersionID, ChunkID: p.ChunkID},
 	}
 	if err := s.Store.ReserveModel(ctx, s.run, r.Reserved); err != nil {
@@ -220,7 +220,7 @@ func (s *session) read(ctx context.Context, e model.Endpoint, p Passage) error {
 		return err
 	}
 	text, reply, failed := s.Endpoints.Chat(ctx, e, request)
-	r.Usage, r.Cost = reply.Usage, e.Cost(reply.Usage)
+	r.Usage, r.Cost = reply.Usage, cost(e, request, reply, failed)
 	switch {
 	case failed == nil:
 		c := check(s.org, p, text)
@@ -236,7 +236,7 @@ func (s *session) read(ctx context.Context, e model.Endpoint, p Passage) error {
 	if err := s.Store.SaveReading(keep, r); err != nil {
 		return err
 	}
-	if r.Cost > r.Reserved && !r.Usage.Estimated {
+	if e.Cost(r.Usage) > e.Cost(most(request, 1)) && !r.Usage.Estimated {
 		return knowledge.Errorf(knowledge.CodeModelUnknown, "The model counts more tokens for a passage than it has bytes. The cap cannot be kept with it.")
 	}
 	return failed

@@ -48,7 +48,7 @@ func parseLink(s string) (link, error) {
 // Invite makes an invitation and its link's secret, which is never shown
 // again. An open invitation of the same address is replaced.
 func (a *Accounts) Invite(ctx context.Context, email string, role identity.Role) (identity.Invitation, string, error) {
-	if err := admin(ctx, "invite people"); err != nil {
+	if _, err := identity.AdminFrom(ctx, "invite people"); err != nil {
 		return identity.Invitation{}, "", err
 	}
 	viewer, err := identity.ViewerFrom(ctx)
@@ -102,7 +102,7 @@ func (a *Accounts) makeRoom(ctx context.Context, email string) error {
 
 // Revoke ends an invitation.
 func (a *Accounts) Revoke(ctx context.Context, invitation id.ID) error {
-	if err := admin(ctx, "revoke invitations"); err != nil {
+	if _, err := identity.AdminFrom(ctx, "revoke invitations"); err != nil {
 		return err
 	}
 	return a.store.EndInvitation(ctx, invitation, a.now())

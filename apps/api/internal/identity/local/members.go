@@ -24,7 +24,7 @@ func (a *Accounts) Members(ctx context.Context) ([]identity.Member, []identity.I
 
 // ChangeRole gives a member another role, acting at their next request.
 func (a *Accounts) ChangeRole(ctx context.Context, user id.ID, role identity.Role) (identity.Member, error) {
-	if err := admin(ctx, "change roles"); err != nil {
+	if _, err := identity.AdminFrom(ctx, "change roles"); err != nil {
 		return identity.Member{}, err
 	}
 	if !role.Valid() {
@@ -43,7 +43,7 @@ func (a *Accounts) Remove(ctx context.Context, user id.ID) error {
 		return err
 	}
 	if viewer.UserID != user {
-		if err := admin(ctx, "remove members"); err != nil {
+		if _, err := identity.AdminFrom(ctx, "remove members"); err != nil {
 			return err
 		}
 	}
@@ -51,13 +51,3 @@ func (a *Accounts) Remove(ctx context.Context, user id.ID) error {
 }
 
 // admin checks that the viewer administers the organisation.
-func admin(ctx context.Context, what string) error {
-	viewer, err := identity.ViewerFrom(ctx)
-	if err != nil {
-		return err
-	}
-	if !viewer.Admin() {
-		return knowledge.Errorf(knowledge.CodeForbidden, "Only an admin may %s. Ask one of yours.", what)
-	}
-	return nil
-}

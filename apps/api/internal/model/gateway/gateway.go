@@ -15,6 +15,7 @@ import (
 	nooptrace "go.opentelemetry.io/otel/trace/noop"
 
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
+	"github.com/forebay/forebay/apps/api/internal/model"
 	"github.com/forebay/forebay/apps/api/internal/model/wire"
 )
 
@@ -30,7 +31,7 @@ type Options struct {
 	Connect time.Duration
 	// Embed bounds one batch of embeddings, attempts included. Default 60 s.
 	Embed time.Duration
-	// Attempts is how often a request is made, at most. Default 3.
+	// Attempts is how often a request is made, at most. Default model.Attempts.
 	Attempts int
 	// Pause is the wait before the second attempt when the server names none;
 	// it doubles with each, and varies by up to half. Default 500 ms.
@@ -45,7 +46,7 @@ func (o Options) withDefaults() Options {
 	setDefault(&o.Stall, 15*time.Second)
 	setDefault(&o.Connect, 5*time.Second)
 	setDefault(&o.Embed, time.Minute)
-	setDefault(&o.Attempts, 3)
+	setDefault(&o.Attempts, model.Attempts)
 	setDefault(&o.Pause, 500*time.Millisecond)
 	if o.Tracer == nil {
 		o.Tracer = nooptrace.NewTracerProvider()

@@ -123,16 +123,18 @@ func (g *Graph) Namings(ctx context.Context, s knowledge.Scope, entities []id.ID
 		wanted[e] = true
 	}
 	return namings, g.inside(ctx, func(t *tenant) error {
+		first := map[id.ID]graph.Mention{}
 		for _, m := range t.graph.mentions {
 			if !wanted[m.EntityID] || !t.shown(s, m.DocumentID, m.VersionID) {
 				continue
 			}
-			n := namings[m.EntityID]
-			n.About = n.About || m.About
-			if len(m.Spans) > 0 && (n.ChunkID.IsNil() || m.ChunkID.Compare(n.ChunkID) < 0) {
-				n.ChunkID, n.Spans = m.ChunkID, m.Spans
+			f, there := first[m.EntityID]
+			before := cmp.Or(m.DocumentID.Compare(f.DocumentID), m.ChunkID.Compare(f.ChunkID)) < 0
+			if !there || f.About && !m.About || f.About == m.About && before {
+				first[m.EntityID] = m.Mention
 			}
-			namings[m.EntityID] = n
+			n := namings[m.EntityID]
+			namings[m.EntityID] = explore.Naming{ChunkID: first[m.EntityID].ChunkID, Spans: first[m.EntityID].Spans, About: n.About || m.About}
 		}
 		return nil
 	})
@@ -185,6 +187,8 @@ func (g *Graph) Relations(ctx context.Context, s knowledge.Scope, entities []id.
 		}
 		return nil
 	})
-	slices.SortFunc(list, func(a, b graph.Relation) int { return a.ID.Compare(b.ID) })
+	slices.SortFunc(list, func(a, b graph.Relation) int {
+		return cmp.Or(a.DocumentID.Compare(b.DocumentID), a.ID.Compare(b.ID))
+	})
 	return list[:min(limit, len(list))], err
 }

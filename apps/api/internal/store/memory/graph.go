@@ -1,6 +1,7 @@
 package memory
 
 import (
+	"cmp"
 	"context"
 	"reflect"
 	"slices"
@@ -25,6 +26,8 @@ type graphs struct {
 	entities  map[id.ID]*graph.Entity
 	mentions  map[stand]mention
 	relations map[id.ID]graph.Relation
+	namedBy   map[id.ID]id.ID // the version that writes an entity's name so
+	forsaken  map[id.ID]bool  // entities that it mentions less than before
 	run       reading.Run
 	read      map[readBy]string // outcomes
 }
@@ -38,7 +41,7 @@ type mention struct {
 }
 
 func newGraphs() graphs {
-	return graphs{entities: map[id.ID]*graph.Entity{}, mentions: map[stand]mention{}, relations: map[id.ID]graph.Relation{}, read: map[readBy]string{}}
+	return graphs{entities: map[id.ID]*graph.Entity{}, mentions: map[stand]mention{}, relations: map[id.ID]graph.Relation{}, namedBy: map[id.ID]id.ID{}, forsaken: map[id.ID]bool{}, read: map[readBy]string{}}
 }
 
 // GraphState implements build.Store.
@@ -120,7 +123,7 @@ func (g *Graph) SaveParts(ctx context.Context, b build.Batch) (w build.Written, 
 	err = g.inside(ctx, func(t *tenant) error {
 		for _, p := range b.Parts {
 			if v := t.serves(t.documents[p.DocumentID]); v != nil && v.ID == p.VersionID {
-				t.graph.savePart(b, p, &w)
+				t.savePart(b, p, &w)
 			}
 		}
 		if w != (build.Written{}) {
@@ -131,29 +134,40 @@ func (g *Graph) SaveParts(ctx context.Context, b build.Batch) (w build.Written, 
 	return w, err
 }
 
-func (g *graphs) savePart(b build.Batch, p build.Part, w *build.Written) {
-	before := map[stand]bool{}
+func (t *tenant) savePart(b build.Batch, p build.Part, w *build.Written) {
+	g := &t.graph
+	before := map[stand]graph.Method{} // who found it besides
 	for at, m := range g.mentions {
-		if at.chunk == p.ChunkID && m.method == b.Method {
-			before[at] = true
+		if at.chunk == p.ChunkID && m.method.Has(b.Method) {
+			before[at] = m.method.Without(b.Method)
 		}
 	}
 	for _, m := range p.Mentions {
 		at := stand{m.ChunkID, m.EntityID}
 		delete(before, at)
-		row, there := g.mentions[at]
-		if there && (row.method == graph.MethodRules && b.Method != row.method || reflect.DeepEqual(row, mention{m, b.Method})) {
-			continue
+		now := mention{m, b.Method}
+		if row, there := g.mentions[at]; there {
+			if now.method = row.method.With(b.Method); b.Method != graph.MethodRules && row.method.Has(graph.MethodRules) {
+				now.Mention = row.Mention
+			}
+			if reflect.DeepEqual(row, now) {
+				continue
+			}
 		}
 		g.drop(at, w)
-		g.mentions[at] = mention{m, b.Method}
+		g.mentions[at] = now
 		w.Mentions++
-		g.name(b.Entities[m.EntityID], w)
+		t.name(b.Entities[m.EntityID], w)
 	}
-	for at := range before {
-		g.drop(at, w)
+	for at, besides := range before {
+		if besides == "" {
+			g.drop(at, w)
+			continue
+		}
+		g.mentions[at] = mention{g.mentions[at].Mention, besides}
+		w.Mentions++
 	}
-	g.forget(w)
+	t.forget(w)
 	for _, r := range g.relations {
 		if r.ChunkID == p.ChunkID && r.Method == b.Method && !slices.Contains(p.Relations, r) {
 			delete(g.relations, r.ID)
@@ -168,22 +182,26 @@ func (g *graphs) savePart(b build.Batch, p build.Part, w *build.Written) {
 	}
 }
 
-// name counts one more passage of an entity, and keeps the name that says more.
-func (g *graphs) name(e graph.Entity, w *build.Written) {
+// name counts one more passage of an entity, and keeps the name that says more
+// unless its document was deleted meanwhile.
+func (t *tenant) name(e graph.Entity, w *build.Written) {
 	w.Entities++
-	row := g.entities[e.ID]
+	row, v := t.graph.entities[e.ID], t.versions[e.NamedBy]
+	named := v == nil && e.NamedBy.IsNil() || v != nil && t.serves(t.documents[v.DocumentID]) == v
 	if row == nil {
 		row = &graph.Entity{ID: e.ID, Folded: e.Folded, Name: e.Name, Kind: e.Kind}
-		g.entities[e.ID] = row
+		t.graph.entities[e.ID], t.graph.namedBy[e.ID], t.graph.forsaken[e.ID] = row, e.NamedBy, !named
 	}
 	row.Passages++
-	if extract.Rank(e.Kind) > extract.Rank(row.Kind) {
-		row.Name, row.Kind = e.Name, e.Kind
+	if named && extract.Rank(e.Kind) > extract.Rank(row.Kind) {
+		row.Name, row.Kind, t.graph.namedBy[e.ID] = e.Name, e.Kind, e.NamedBy
 	}
 }
 
 func (g *graphs) drop(at stand, w *build.Written) {
-	if _, there := g.mentions[at]; there {
+	if m, there := g.mentions[at]; there {
+		by := g.namedBy[at.entity]
+		g.forsaken[at.entity] = g.forsaken[at.entity] || by.IsNil() || by == m.VersionID
 		delete(g.mentions, at)
 		w.Mentions++
 		w.Entities++
@@ -191,13 +209,41 @@ func (g *graphs) drop(at stand, w *build.Written) {
 	}
 }
 
-func (g *graphs) forget(w *build.Written) {
-	for e, row := range g.entities {
+// forget drops entities that nothing mentions any more, and renames those whose
+// name stands nowhere any more.
+func (t *tenant) forget(w *build.Written) {
+	for e, row := range t.graph.entities {
 		if row.Passages == 0 {
-			delete(g.entities, e)
+			delete(t.graph.entities, e)
 			w.Forgotten++
+		} else if t.graph.forsaken[e] {
+			t.rename(row)
 		}
 	}
+	clear(t.graph.forsaken)
+}
+
+func (t *tenant) rename(e *graph.Entity) {
+	var named []build.Named
+	for at, m := range t.graph.mentions {
+		if at.entity != e.ID {
+			continue
+		}
+		if m.VersionID == t.graph.namedBy[e.ID] {
+			return
+		}
+		v := t.versions[m.VersionID]
+		for _, c := range v.chunks {
+			if c.ID == at.chunk {
+				named = append(named, build.Named{Passage: knowledge.Passage{Chunk: c, DocumentTitle: v.Title}, Spans: m.Spans, About: m.About})
+			}
+		}
+	}
+	slices.SortFunc(named, func(a, b build.Named) int {
+		return cmp.Or(a.DocumentID.Compare(b.DocumentID), a.Chunk.ID.Compare(b.Chunk.ID))
+	})
+	*e = build.Renamed(*e, named[:min(build.NamesTried, len(named))])
+	t.graph.namedBy[e.ID], e.NamedBy = e.NamedBy, id.Nil
 }
 
 // DropParts implements build.Store.
@@ -218,7 +264,7 @@ func (g *Graph) DropParts(ctx context.Context, documents []id.ID, limit int) (w 
 				w.Relations++
 			}
 		}
-		t.graph.forget(&w)
+		t.forget(&w)
 		t.forgetReading(documents)
 		more = w.Mentions == limit || w.Relations == limit
 		return nil

@@ -148,7 +148,7 @@ func (g *Graph) SaveReading(ctx context.Context, r reading.Result) error {
 		}
 		t.graph.read[at] = r.Outcome
 		if len(r.Part.Mentions) > 0 {
-			t.graph.savePart(r.Found, r.Part, new(build.Written))
+			t.savePart(r.Found, r.Part, new(build.Written))
 		}
 		return nil
 	})

@@ -248,7 +248,7 @@ func (s *suite) testTogether(t *testing.T) {
 	relations, err = s.Graph.Relations(tm.asMember, all, []id.ID{ada, bert}, 100)
 	ok(t, err)
 	want(t, "each once", len(relations), 2)
-	want(t, "in order of ID", relations[0].ID.Compare(relations[1].ID) < 0, true)
+	want(t, "in order of document", relations[0].DocumentID.Compare(relations[1].DocumentID) < 0, true)
 	relations, err = s.Graph.Relations(tm.asMember, all, []id.ID{ada}, 1)
 	ok(t, err)
 	want(t, "at most one", len(relations), 1)

@@ -121,6 +121,7 @@ func testGraph(t *testing.T, s *suite) {
 	t.Run("what a model finds stays beside what rules find", func(t *testing.T) { s.testMethods(t) })
 	t.Run("writers at once leave exact counts", func(t *testing.T) { s.testGraphWriters(t) })
 	t.Run("what is replaced or deleted leaves, bit by bit", func(t *testing.T) { s.testDropParts(t) })
+	t.Run("an entity is called as something writes it that is still there", func(t *testing.T) { s.testNames(t) })
 	t.Run("a walk reads what its viewer may read, rarest first", func(t *testing.T) { s.testWalk(t) })
 	t.Run("what is unread is counted", func(t *testing.T) { s.testUnread(t) })
 	t.Run("another organisation finds no graph", func(t *testing.T) { s.testGraphWall(t) })
@@ -182,7 +183,7 @@ func (s *suite) testParts(t *testing.T) {
 	save := func(kind graph.Kind) build.Written {
 		t.Helper()
 		w, err := s.Graph.SaveParts(tm.asSystem, build.Batch{Method: graph.MethodRules, Parts: []build.Part{part}, Entities: map[id.ID]graph.Entity{
-			e("dora"): {ID: e("dora"), Name: "Dora " + string(kind), Folded: "dora", Kind: kind},
+			e("dora"): {ID: e("dora"), Name: "Dora " + string(kind), NamedBy: a.Current.ID, Folded: "dora", Kind: kind},
 		}})
 		ok(t, err)
 		return w
@@ -217,8 +218,9 @@ func (s *suite) testMethods(t *testing.T) {
 	s.read(t, tm, graph.MethodModel, d.ID)
 	want(t, "rows for what a model found already", s.read(t, tm, graph.MethodModel, d.ID), build.Written{})
 	w := s.read(t, tm, graph.MethodRules, d.ID)
-	want(t, "rules take over what both find", w.Mentions > 0 && w.Forgotten == 0, true)
-	want(t, "rows for what rules found", s.read(t, tm, graph.MethodModel, d.ID), build.Written{})
+	want(t, "rules find it too", w.Mentions > 0 && w.Forgotten == 0, true)
+	want(t, "rows for what rules found", s.read(t, tm, graph.MethodRules, d.ID), build.Written{})
+	want(t, "rows for what both found", s.read(t, tm, graph.MethodModel, d.ID), build.Written{})
 	wantSame(t, "spoken of", s.spoken(t, tm, d.ID), []string{"ada1", "bert1"})
 
 	chunks, err := s.Graph.SourceChunks(tm.asSystem, []id.ID{d.Current.ID}, 0, 100)
@@ -234,8 +236,26 @@ func (s *suite) testMethods(t *testing.T) {
 		_, err = s.Graph.SaveParts(tm.asSystem, b)
 		ok(t, err)
 	}
-	want(t, "what only the model found", slices.Contains(s.spoken(t, tm, d.ID), "cleo1"), true)
-	want(t, "what the rules no longer find", slices.Contains(s.spoken(t, tm, d.ID), "ada1"), false)
+	wantSame(t, "what only one of them found", s.spoken(t, tm, d.ID), []string{"bert1", "cleo1"})
+	s.read(t, tm, graph.MethodRules, d.ID)
+	_, err = s.Graph.SaveParts(tm.asSystem, build.Batch{Method: graph.MethodRules, Parts: []build.Part{empty}})
+	ok(t, err)
+	wantSame(t, "what only the rules found is theirs to drop", s.spoken(t, tm, d.ID), []string{"bert1", "cleo1"})
+
+	other := s.text(t, tm, s.shelf(t, tm, "Other"), "b", "dora")
+	s.read(t, tm, graph.MethodRules, other.ID)
+	s.read(t, tm, graph.MethodModel, other.ID)
+	chunks, err = s.Graph.SourceChunks(tm.asSystem, []id.ID{other.Current.ID}, 0, 1)
+	ok(t, err)
+	empty = build.Part{DocumentID: other.ID, VersionID: other.Current.ID, ChunkID: chunks[0].ID}
+	for _, left := range []struct {
+		by    graph.Method
+		names []string
+	}{{graph.MethodRules, []string{"dora1"}}, {graph.MethodModel, nil}} {
+		_, err = s.Graph.SaveParts(tm.asSystem, build.Batch{Method: left.by, Parts: []build.Part{empty}})
+		ok(t, err)
+		wantSame(t, "of what both found, without "+string(left.by), s.spoken(t, tm, other.ID), left.names)
+	}
 }
 
 func (s *suite) testGraphWriters(t *testing.T) {

@@ -26,7 +26,8 @@ func newKept() *kept { return &kept{traces: map[string]*trace{}} }
 type trace struct {
 	ID      string
 	spans   map[string]*span
-	dropped int // spans beyond maxSpans
+	dropped int  // spans beyond maxSpans
+	asked   bool // whether somebody asked for it; else it is work that the product does by itself
 }
 
 // span is one span as it is shown.
@@ -73,6 +74,8 @@ func (k *kept) put(service string, s *tracepb.Span) {
 		t.dropped++
 		return
 	}
+	// A browser says what it asks for; the API's own calls are statements.
+	t.asked = t.asked || s.Kind == tracepb.Span_SPAN_KIND_SERVER || s.Kind == tracepb.Span_SPAN_KIND_CLIENT && service != apiService
 	shown := &span{
 		ID: hex.EncodeToString(s.SpanId), parent: hex.EncodeToString(s.ParentSpanId),
 		Name: s.Name, Service: service,
@@ -108,18 +111,26 @@ func text(v *common.AnyValue) string {
 	}
 }
 
-// forget drops the oldest traces beyond maxTraces.
+// forget drops the oldest traces beyond maxTraces: of requests, and of
+// background work, which comes several times a second and would soon displace
+// all that people did.
 func (k *kept) forget() {
-	for _, t := range k.newest()[min(maxTraces, len(k.traces)):] {
-		delete(k.traces, t.ID)
+	for _, asked := range []bool{true, false} {
+		all := k.newest(asked)
+		for _, t := range all[min(maxTraces, len(all)):] {
+			delete(k.traces, t.ID)
+		}
 	}
 }
 
-// newest are the traces by their beginning, the last one first.
-func (k *kept) newest() []*trace {
-	all := make([]*trace, 0, len(k.traces))
+// newest are the traces that somebody asked for, or the others, by their
+// beginning, the last one first.
+func (k *kept) newest(asked bool) []*trace {
+	var all []*trace
 	for _, t := range k.traces {
-		all = append(all, t)
+		if t.asked == asked {
+			all = append(all, t)
+		}
 	}
 	slices.SortFunc(all, func(a, b *trace) int { return b.begin().Compare(a.begin()) })
 	return all

@@ -33,14 +33,17 @@ type summary struct {
 	Took     time.Duration
 }
 
-func (k *kept) list(w http.ResponseWriter, _ *http.Request) {
+func (k *kept) list(w http.ResponseWriter, r *http.Request) {
+	page := struct {
+		Background bool
+		Traces     []summary
+	}{Background: r.URL.Query().Has("background")}
 	k.mu.Lock()
-	var all []summary
-	for _, t := range k.newest() {
-		all = append(all, summarise(t))
+	for _, t := range k.newest(!page.Background) {
+		page.Traces = append(page.Traces, summarise(t))
 	}
 	k.mu.Unlock()
-	render(w, "list", all)
+	render(w, "list", page)
 }
 
 func summarise(t *trace) summary {

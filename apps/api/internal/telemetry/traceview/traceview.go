@@ -18,12 +18,16 @@ import (
 )
 
 const (
-	maxTraces = 200     // kept; the one that began first goes
+	maxTraces = 200     // kept of requests, and as many of background work; the one that began first goes
 	maxSpans  = 2000    // kept of each trace
 	maxBody   = 8 << 20 // bytes of one export, unpacked
 )
 
-// Handler takes exports at /v1/traces and shows what came at /.
+// apiService is what the API calls itself in its spans.
+const apiService = "forebay"
+
+// Handler takes exports at /v1/traces and shows what came at /: the requests,
+// or with ?background what the product does by itself.
 func Handler() http.Handler {
 	k := newKept()
 	mux := http.NewServeMux()

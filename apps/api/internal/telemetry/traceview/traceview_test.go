@@ -69,6 +69,35 @@ func TestATraceIsShownFromTheRequestToTheStatement(t *testing.T) {
 	}
 }
 
+// The product looks for work several times a second; what people did is neither
+// hidden among that nor displaced by it.
+func TestBackgroundWorkIsKeptApartFromRequests(t *testing.T) {
+	url := setup(t)
+	told, err := telemetry.Setup(t.Context(), telemetry.Options{Output: io.Discard, Level: slog.LevelError, TracesURL: url + "/v1/traces"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	tracer := told.Tracer.Tracer("test")
+	ctx, request := tracer.Start(t.Context(), "POST /v1/ask", trace.WithSpanKind(trace.SpanKindServer))
+	_, job := tracer.Start(ctx, "job ingest", trace.WithSpanKind(trace.SpanKindConsumer))
+	request.End()
+	job.End()
+	for range 300 {
+		_, poll := tracer.Start(t.Context(), "SELECT jobs", trace.WithSpanKind(trace.SpanKindClient))
+		poll.End()
+	}
+	if err := told.Shutdown(context.Background()); err != nil {
+		t.Fatal(err)
+	}
+	requests, background := get(t, url+"/"), get(t, url+"/?background")
+	if !strings.Contains(requests, "POST /v1/ask") || strings.Contains(requests, "SELECT jobs") {
+		t.Errorf("requests = %s", requests)
+	}
+	if n := strings.Count(background, "SELECT jobs"); n != 200 || strings.Contains(background, "POST /v1/ask") {
+		t.Errorf("%d polls are kept: %s", n, background)
+	}
+}
+
 // Browsers send JSON, whose IDs are in hexadecimal digits.
 func TestABrowsersSpansJoinTheTrace(t *testing.T) {
 	url := setup(t)
@@ -83,6 +112,9 @@ func TestABrowsersSpansJoinTheTrace(t *testing.T) {
 	res.Body.Close()
 	if res.StatusCode != http.StatusOK {
 		t.Fatalf("status %d", res.StatusCode)
+	}
+	if list := get(t, url+"/"); !strings.Contains(list, ">ask<") {
+		t.Errorf("list = %s", list)
 	}
 	page := get(t, url+"/trace/0af7651916cd43dd8448eb211c80319c")
 	if !regexp.MustCompile(`<summary>ask</summary>`).MatchString(page) || !strings.Contains(page, "forebay-browser") || !strings.Contains(page, "250.00 ms") {
