@@ -73,6 +73,7 @@ test("what documents speak of is found, followed and read", async ({ page }, inf
   await test.step("a few letters find an entity, in a word of its name", async () => {
     await page.getByLabel("Find in the graph").fill("quen");
     await expect(page.getByRole("option", { name: /Isolde Quenby/ })).toBeVisible();
+    await checkPage(page, info, "graph-search");
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(new RegExp(`entity=${isolde.id}`));
     await expect(map(page)).toHaveAccessibleName(/around Isolde Quenby/);
@@ -151,6 +152,20 @@ test("what documents speak of is found, followed and read", async ({ page }, inf
     await expect(page.getByRole("table", { name: /speak of most/ })).toBeVisible();
     await checkPage(page, info, "graph-all");
     await page.setViewportSize({ width: 1280, height: 720 });
+  });
+
+  await test.step("what cannot be read says so in its place", async () => {
+    const failure = { status: 400, json: { status: 400, code: "invalid", detail: "No." } };
+    const parts = /\/api\/v1\/graph\/(map|entities\/[^/]+\/neighbours)/;
+    await page.route(parts, (route) => route.fulfill(failure));
+    await page.goto(`/graph?entity=${isolde.id}&view=map`);
+    await expect(page.getByText("The map could not be drawn")).toBeVisible();
+    const notice = panel(page).getByText("Its relations could not be read");
+    await expect(notice).toBeVisible();
+    await checkPage(page, info, "graph-failed");
+    await page.unroute(parts);
+    await page.getByRole("button", { name: "Try again" }).first().click();
+    await expect(map(page)).toHaveAccessibleName(/around Isolde Quenby/);
   });
 
   await test.step("a question about it is one step away", async () => {

@@ -94,6 +94,52 @@ test("an admin sets a model for answers up, and is told what is wrong with it", 
   await expect(card).toHaveCount(0);
 });
 
+test("the model reads the library for the graph, up to a cap, and goes on from there", async ({
+  page,
+}, info) => {
+  test.setTimeout(120_000);
+  await page.goto("/settings/models");
+  await signIn(page, admin);
+  const reading = page
+    .locator("section")
+    .filter({ has: page.getByRole("heading", { level: 2, name: "Reading for the graph" }) });
+  await expect(reading).toContainText("Set up a model for answers above");
+  const dialog = await fill(page, "Answers", "sensible", models.key);
+  await dialog.getByLabel("Price of input").fill("0.15");
+  await dialog.getByLabel("Price of output").fill("0.60");
+  await dialog.getByRole("button", { name: "Save" }).click();
+
+  const card = reading.getByRole("article", { name: "The library’s passages" });
+  await test.step("what it takes is estimated, and a cap suggested", async () => {
+    await expect(card).toContainText("Not begun");
+    await expect(card).toContainText(/To read \d+ passages takes about [\d,]+ tokens in/);
+    await checkPage(page, info, "reading-estimate");
+  });
+
+  await test.step("it stops at the cap, and what was read is kept", async () => {
+    await card.getByLabel("Cap in US dollars").fill("0.01");
+    await card.getByRole("button", { name: "Start reading" }).press("Enter");
+    await expect(card).toContainText("The cap is reached", { timeout: 60_000 });
+    await expect(card).toContainText("Stopped");
+    await expect(card).toContainText(/sensible has read [1-9]\d* of \d+ passages/);
+    await checkPage(page, info, "reading-capped");
+  });
+
+  await test.step("it goes on from there until a person stops it", async () => {
+    const progress = card.getByText(/has read/);
+    const read = async () => Number(/read (\d+)/.exec(await progress.innerText())?.[1]);
+    const before = await read();
+    const onwards = card.getByRole("button", { name: "Read the rest" });
+    await onwards.press("Enter");
+    await expect.poll(read, { timeout: 30_000 }).toBeGreaterThan(before);
+    await checkPage(page, info, "reading");
+    await card.getByRole("button", { name: "Stop reading" }).press("Enter");
+    await expect(onwards).toBeVisible();
+    await expect(card).toContainText("Stopped");
+    expect(await read()).toBeGreaterThan(before);
+  });
+});
+
 test("a library is embedded, and search finds what says the same in other words", async ({
   page,
 }, info) => {

@@ -55,4 +55,14 @@ test("an upload is one trace, from the browser to the statements of its backgrou
   expect(shown.slice(job), "statements of the job").toMatch(
     /db\.(query\.text|operation\.name|system\.name)/,
   );
+
+  await test.step("the list has what was asked for, and not what the product does by itself", async () => {
+    const work = "SELECT change_counters";
+    await page.goto(traces);
+    await expect(page.getByRole("link", { name: /^(GET|POST) / }).first()).toBeVisible();
+    await expect(page.getByRole("link", { name: work })).toHaveCount(0);
+    await page.getByRole("link", { name: "Background work" }).click();
+    await expect(page.getByRole("link", { name: work }).first()).toBeVisible();
+    await expect(page.getByRole("link", { name: /^(GET|POST) / })).toHaveCount(0);
+  });
 });

@@ -19,7 +19,7 @@ export function NearestPassages({ passages, conversationId, messageId }: Nearest
       <h3 className={classes.heading}>Nearest passages</h3>
       <ul className={classes.list}>
         {passages.map((passage, at) => (
-          <li key={`${passage.documentId}-${passage.start}`}>
+          <li key={`${passage.documentId}-${passage.start}`} className={classes.card}>
             <Link
               href={citationPath(passage, conversationId)}
               prefetch={false}

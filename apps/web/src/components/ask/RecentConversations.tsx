@@ -7,6 +7,7 @@ import Link from "next/link";
 import { useState } from "react";
 import { ProblemNotice } from "@/components/feedback/ProblemNotice";
 import { LinkButton } from "@/components/navigation/LinkButton";
+import { LoadMore } from "@/components/paging/LoadMore";
 import { When } from "@/components/time/When";
 import { paths } from "@/lib/paths";
 import { conversationsQuery } from "./queries";
@@ -45,9 +46,8 @@ export function RecentConversations({ shown }: { shown?: string }) {
 }
 
 function ConversationList({ shown, onOpen }: { shown?: string; onOpen: () => void }) {
-  const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(
-    conversationsQuery(),
-  );
+  const list = useInfiniteQuery(conversationsQuery());
+  const { data, error, refetch } = list;
   if (error && !data) return <ProblemNotice error={error} retry={() => refetch()} />;
   if (!data) {
     return (
@@ -86,16 +86,7 @@ function ConversationList({ shown, onOpen }: { shown?: string; onOpen: () => voi
           </li>
         ))}
       </ul>
-      {hasNextPage ? (
-        <Button
-          variant="subtle"
-          fullWidth
-          loading={isFetchingNextPage}
-          onClick={() => fetchNextPage()}
-        >
-          Load more
-        </Button>
-      ) : null}
+      <LoadMore list={list} />
     </>
   );
 }

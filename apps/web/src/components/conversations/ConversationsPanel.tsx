@@ -1,6 +1,6 @@
 "use client";
 
-import { Button, CloseButton, TextInput } from "@mantine/core";
+import { CloseButton, TextInput } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { IconMessages, IconSearch } from "@tabler/icons-react";
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
@@ -10,6 +10,7 @@ import { EmptyState } from "@/components/feedback/EmptyState";
 import { ProblemNotice } from "@/components/feedback/ProblemNotice";
 import { RowsSkeleton } from "@/components/feedback/RowsSkeleton";
 import { LinkButton } from "@/components/navigation/LinkButton";
+import { LoadMore } from "@/components/paging/LoadMore";
 import { Row, Rows } from "@/components/settings/Section";
 import { When } from "@/components/time/When";
 import type { Schemas } from "@/lib/api/client";
@@ -22,16 +23,15 @@ import { conversationListQuery } from "./queries";
 export function ConversationsPanel({ shared }: { shared: boolean }) {
   const [text, setText] = useState("");
   const [q] = useDebouncedValue(text.trim(), 250);
-  const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(
-    {
-      ...conversationListQuery({ q: q || undefined, shared: shared || undefined }),
-      placeholderData: keepPreviousData,
-    },
-  );
+  const list = useInfiniteQuery({
+    ...conversationListQuery({ q: q || undefined, shared: shared || undefined }),
+    placeholderData: keepPreviousData,
+  });
+  const { data, error, refetch } = list;
   if (error && !data) return <ProblemNotice error={error} retry={refetch} />;
   if (!data) return <RowsSkeleton label="Conversations are loading" rows={5} />;
-  const list = data.pages.flatMap((page) => page.conversations);
-  if (list.length === 0 && q === "") return <Nothing shared={shared} />;
+  const conversations = data.pages.flatMap((page) => page.conversations);
+  if (conversations.length === 0 && q === "") return <Nothing shared={shared} />;
   return (
     <>
       <search>
@@ -50,28 +50,18 @@ export function ConversationsPanel({ shared }: { shared: boolean }) {
           onChange={(event) => setText(event.currentTarget.value)}
         />
       </search>
-      {list.length === 0 ? (
+      {conversations.length === 0 ? (
         <EmptyState title="No title has these words">
           Conversations are called by their first question until they are renamed.
         </EmptyState>
       ) : (
         <Rows label={shared ? "Conversations of others" : "Your conversations"}>
-          {list.map((conversation) => (
+          {conversations.map((conversation) => (
             <ConversationRow key={conversation.id} conversation={conversation} />
           ))}
         </Rows>
       )}
-      {hasNextPage ? (
-        <Button
-          className={classes.more}
-          variant="subtle"
-          fullWidth
-          loading={isFetchingNextPage}
-          onClick={() => fetchNextPage()}
-        >
-          Load more
-        </Button>
-      ) : null}
+      <LoadMore list={list} />
     </>
   );
 }

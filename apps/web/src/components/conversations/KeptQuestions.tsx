@@ -6,22 +6,21 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { EmptyState } from "@/components/feedback/EmptyState";
 import { ProblemNotice } from "@/components/feedback/ProblemNotice";
 import { RowsSkeleton } from "@/components/feedback/RowsSkeleton";
+import { LoadMore } from "@/components/paging/LoadMore";
 import { Rows, Section } from "@/components/settings/Section";
 import { useIsAdmin } from "@/lib/auth/session";
-import classes from "./Conversations.module.css";
 import { KeptQuestion } from "./KeptQuestion";
 import { testCasesQuery } from "./queries";
 
 /** The questions that are kept to be asked again, with what a good answer rests on. */
 export function KeptQuestions() {
   const isAdmin = useIsAdmin();
-  const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(
-    testCasesQuery(),
-  );
+  const list = useInfiniteQuery(testCasesQuery());
+  const { data, error, refetch } = list;
   if (error && !data) return <ProblemNotice error={error} retry={refetch} />;
   if (!data) return <RowsSkeleton label="Kept questions are loading" rows={4} />;
-  const list = data.pages.flatMap((page) => page.testCases);
-  if (list.length === 0)
+  const questions = data.pages.flatMap((page) => page.testCases);
+  if (questions.length === 0)
     return (
       <EmptyState icon={<IconChecklist size={32} aria-hidden />} title="No questions are kept yet">
         Below an answer that is right, choose “Keep as test case”. Kept questions can be asked again
@@ -49,21 +48,11 @@ export function KeptQuestions() {
       }
     >
       <Rows label="Kept questions">
-        {list.map((kept) => (
+        {questions.map((kept) => (
           <KeptQuestion key={kept.id} kept={kept} />
         ))}
       </Rows>
-      {hasNextPage ? (
-        <Button
-          className={classes.more}
-          variant="subtle"
-          fullWidth
-          loading={isFetchingNextPage}
-          onClick={() => fetchNextPage()}
-        >
-          Load more
-        </Button>
-      ) : null}
+      <LoadMore list={list} />
     </Section>
   );
 }

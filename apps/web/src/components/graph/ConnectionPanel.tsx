@@ -5,6 +5,7 @@ import Link from "next/link";
 import { EmptyState } from "@/components/feedback/EmptyState";
 import { ProblemNotice } from "@/components/feedback/ProblemNotice";
 import { RowsSkeleton } from "@/components/feedback/RowsSkeleton";
+import { LoadMore } from "@/components/paging/LoadMore";
 import type { Schemas } from "@/lib/api/client";
 import { paths } from "@/lib/paths";
 import { placeWords } from "@/lib/place";
@@ -77,16 +78,7 @@ export function ConnectionPanel({ graph, from, to }: ConnectionPanelProps) {
           ))}
         </ul>
       )}
-      {edge.hasNextPage ? (
-        <Button
-          variant="default"
-          size="xs"
-          loading={edge.isFetchingNextPage}
-          onClick={() => edge.fetchNextPage()}
-        >
-          More sentences
-        </Button>
-      ) : null}
+      <LoadMore list={edge} label="More sentences" />
     </>
   );
 }

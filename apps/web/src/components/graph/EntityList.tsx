@@ -1,12 +1,9 @@
-import { Button } from "@mantine/core";
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
-import Link from "next/link";
-import { useRef } from "react";
 import { EmptyState } from "@/components/feedback/EmptyState";
 import { ProblemNotice } from "@/components/feedback/ProblemNotice";
 import { RowsSkeleton } from "@/components/feedback/RowsSkeleton";
-import { useRowKeys } from "@/components/library/useRowKeys";
-import { EntityName } from "./EntityName";
+import { LoadMore } from "@/components/paging/LoadMore";
+import { EntityHead, EntityTable } from "./EntityTable";
 import classes from "./EntityTable.module.css";
 import { kindWord } from "./kinds";
 import { entitiesQuery } from "./queries";
@@ -20,8 +17,6 @@ export function EntityList({ graph }: { graph: Graph }) {
     ...entitiesQuery(state.q, shownKinds(state)),
     placeholderData: keepPreviousData,
   });
-  const table = useRef<HTMLTableElement>(null);
-  useRowKeys(table);
   if (list.error && !list.data)
     return (
       <ProblemNotice title="The graph could not be read" error={list.error} retry={list.refetch} />
@@ -38,48 +33,25 @@ export function EntityList({ graph }: { graph: Graph }) {
     );
   return (
     <>
-      <table ref={table} className={classes.table} data-stale={list.isPlaceholderData || undefined}>
-        <caption className={classes.caption}>
-          {state.q ? `Entities that match “${state.q}”` : "What the documents speak of most"}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Entity</th>
-            <th scope="col">Kind</th>
-            <th scope="col" className={classes.number}>
-              Passages
-            </th>
-            <th scope="col" className={classes.number}>
-              Documents
-            </th>
+      <EntityTable
+        caption={state.q ? `Entities that match “${state.q}”` : "What the documents speak of most"}
+        columns={[
+          { head: "Kind" },
+          { head: "Passages", number: true },
+          { head: "Documents", number: true },
+        ]}
+        stale={list.isPlaceholderData}
+      >
+        {entities.map((entity) => (
+          <tr key={entity.id}>
+            <EntityHead entity={entity} href={hrefOf(entity.id)} />
+            <td>{kindWord(entity.kind)}</td>
+            <td className={classes.number}>{entity.passages.toLocaleString("en")}</td>
+            <td className={classes.number}>{entity.documents.toLocaleString("en")}</td>
           </tr>
-        </thead>
-        <tbody>
-          {entities.map((entity) => (
-            <tr key={entity.id}>
-              <th scope="row">
-                <Link href={hrefOf(entity.id)} className={classes.link} data-row-link>
-                  <EntityName entity={entity} />
-                </Link>
-              </th>
-              <td>{kindWord(entity.kind)}</td>
-              <td className={classes.number}>{entity.passages.toLocaleString("en")}</td>
-              <td className={classes.number}>{entity.documents.toLocaleString("en")}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {list.hasNextPage ? (
-        <div className={classes.more}>
-          <Button
-            variant="default"
-            loading={list.isFetchingNextPage}
-            onClick={() => list.fetchNextPage()}
-          >
-            Load more
-          </Button>
-        </div>
-      ) : null}
+        ))}
+      </EntityTable>
+      <LoadMore list={list} />
     </>
   );
 }

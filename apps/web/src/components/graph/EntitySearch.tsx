@@ -40,7 +40,7 @@ export function EntitySearch({ graph }: { graph: Graph }) {
   };
   return (
     <search className={classes.search}>
-      <Combobox store={box} onOptionSubmit={choose} shadow="md">
+      <Combobox store={box} onOptionSubmit={choose} shadow="md" withinPortal={false}>
         <Combobox.Target>
           <TextInput
             aria-label="Find in the graph"

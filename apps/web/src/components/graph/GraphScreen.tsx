@@ -26,7 +26,7 @@ export function GraphScreen() {
   const empty = status.data?.documents === 0;
   return (
     <div className={classes.screen} data-view={view}>
-      <GraphToolbar graph={graph} view={view} />
+      <GraphToolbar graph={graph} view={view} empty={empty} />
       <StatusNote status={status.data} />
       {empty ? null : (
         <Legend

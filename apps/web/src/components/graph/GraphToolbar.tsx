@@ -3,15 +3,24 @@ import { EntitySearch } from "./EntitySearch";
 import classes from "./GraphScreen.module.css";
 import { SIZES } from "./state";
 import type { Graph } from "./useGraph";
+import { count } from "./words";
 
 interface GraphToolbarProps {
   graph: Graph;
   view?: "map" | "list";
+  /** Whether there is nothing to find or to show. */
+  empty: boolean;
 }
 
 /** The search, how far the map reaches, and whether there is a map or a list. */
-export function GraphToolbar({ graph, view }: GraphToolbarProps) {
+export function GraphToolbar({ graph, view, empty }: GraphToolbarProps) {
   const { state, replace } = graph;
+  if (empty)
+    return (
+      <div className={classes.toolbar}>
+        <h1 className={classes.title}>Graph</h1>
+      </div>
+    );
   return (
     <div className={classes.toolbar}>
       <h1 className={classes.title}>Graph</h1>
@@ -31,12 +40,12 @@ export function GraphToolbar({ graph, view }: GraphToolbarProps) {
       ) : null}
       {view === "map" ? (
         <Select
-          className={classes.choice}
+          className={classes.size}
           aria-label="Entities on the map"
           allowDeselect={false}
           data={SIZES.map((size) => ({
             value: String(size),
-            label: `Up to ${size.toLocaleString("en")}`,
+            label: `Up to ${count(size, "entity", "entities")}`,
           }))}
           value={String(state.size)}
           onChange={(chosen) =>

@@ -5,7 +5,7 @@ import classes from "./GraphScreen.module.css";
 export function MapSkeleton() {
   return (
     <div className={classes.stage} role="status" aria-label="The graph is loading">
-      <Skeleton height="100%" radius="md" />
+      <Skeleton className={classes.loading} height="100%" radius="md" />
     </div>
   );
 }

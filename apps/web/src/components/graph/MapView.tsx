@@ -19,7 +19,11 @@ export function MapView({ graph }: { graph: Graph }) {
     placeholderData: keepPreviousData,
   });
   if (error)
-    return <ProblemNotice title="The map could not be drawn" error={error} retry={refetch} />;
+    return (
+      <div>
+        <ProblemNotice title="The map could not be drawn" error={error} retry={refetch} />
+      </div>
+    );
   if (!data) return <MapSkeleton />;
   if (data.nodes.length === 0)
     return (

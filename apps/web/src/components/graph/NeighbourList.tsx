@@ -1,15 +1,14 @@
-import { Button, UnstyledButton } from "@mantine/core";
+import { UnstyledButton } from "@mantine/core";
 import { IconArrowLeft } from "@tabler/icons-react";
 import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import Link from "next/link";
-import { useRef } from "react";
 import { EmptyState } from "@/components/feedback/EmptyState";
 import { ProblemNotice } from "@/components/feedback/ProblemNotice";
 import { RowsSkeleton } from "@/components/feedback/RowsSkeleton";
-import { useRowKeys } from "@/components/library/useRowKeys";
+import { LoadMore } from "@/components/paging/LoadMore";
 import type { Schemas } from "@/lib/api/client";
 import { paths } from "@/lib/paths";
-import { EntityName } from "./EntityName";
+import { EntityHead, EntityTable } from "./EntityTable";
 import classes from "./EntityTable.module.css";
 import { entityQuery, neighboursQuery } from "./queries";
 import { shownKinds } from "./state";
@@ -24,8 +23,6 @@ export function NeighbourList({ graph, entity }: { graph: Graph; entity: string 
     ...neighboursQuery(entity, shownKinds(state)),
     placeholderData: keepPreviousData,
   });
-  const table = useRef<HTMLTableElement>(null);
-  useRowKeys(table);
   const error = list.error ?? centre.error;
   if (error && !list.data)
     return (
@@ -50,42 +47,20 @@ export function NeighbourList({ graph, entity }: { graph: Graph; entity: string 
             : "No passage mentions it together with anything else."}
         </EmptyState>
       ) : (
-        <table
-          ref={table}
-          className={classes.table}
-          data-stale={list.isPlaceholderData || undefined}
+        <EntityTable
+          caption={`Around ${name}`}
+          columns={[{ head: "Connection" }, { head: "Strength", number: true }]}
+          stale={list.isPlaceholderData}
         >
-          <caption className={classes.caption}>Around {name}</caption>
-          <thead>
-            <tr>
-              <th scope="col">Entity</th>
-              <th scope="col">Connection</th>
-              <th scope="col" className={classes.number}>
-                Strength
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {neighbours.map((neighbour) => (
-              <Row key={neighbour.entity.id} graph={graph} name={name} neighbour={neighbour} />
-            ))}
-          </tbody>
-        </table>
+          {neighbours.map((neighbour) => (
+            <Row key={neighbour.entity.id} graph={graph} name={name} neighbour={neighbour} />
+          ))}
+        </EntityTable>
       )}
-      {list.hasNextPage ? (
-        <div className={classes.more}>
-          <span>
-            {neighbours.length} of {list.data.pages[0]?.total} shown
-          </span>
-          <Button
-            variant="default"
-            loading={list.isFetchingNextPage}
-            onClick={() => list.fetchNextPage()}
-          >
-            Load more
-          </Button>
-        </div>
-      ) : null}
+      <LoadMore list={list}>
+        {neighbours.length.toLocaleString("en")} of {list.data.pages[0]?.total.toLocaleString("en")}{" "}
+        shown
+      </LoadMore>
     </>
   );
 }
@@ -104,11 +79,7 @@ function Row({ graph, name, neighbour }: RowProps) {
       : count(together, "passage");
   return (
     <tr data-selected={graph.state.to === entity.id || undefined}>
-      <th scope="row">
-        <Link href={graph.hrefOf(entity.id)} className={classes.link} data-row-link>
-          <EntityName entity={entity} />
-        </Link>
-      </th>
+      <EntityHead entity={entity} href={graph.hrefOf(entity.id)} />
       <td>
         <UnstyledButton
           className={classes.behind}

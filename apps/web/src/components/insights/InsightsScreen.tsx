@@ -2,17 +2,16 @@
 
 import { IconChartLine } from "@tabler/icons-react";
 import { EmptyState } from "@/components/feedback/EmptyState";
+import { Page } from "@/components/shell/Page";
 import { useIsAdmin } from "@/lib/auth/session";
 import { DriftSection } from "./drift/DriftSection";
-import classes from "./InsightsScreen.module.css";
 import { QualitySection } from "./quality/QualitySection";
 
 /** How good the answers are over time, and whether what is asked has changed. */
 export function InsightsScreen() {
   const isAdmin = useIsAdmin();
   return (
-    <div className={classes.page}>
-      <h1 className={classes.title}>Insights</h1>
+    <Page title="Insights" wide>
       {isAdmin ? (
         <>
           <QualitySection />
@@ -27,6 +26,6 @@ export function InsightsScreen() {
           choose “Keep as test case”, and it is asked again whenever quality is measured.
         </EmptyState>
       )}
-    </div>
+    </Page>
   );
 }

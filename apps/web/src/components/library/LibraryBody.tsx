@@ -5,6 +5,7 @@ import { IconBooks, IconFilterOff } from "@tabler/icons-react";
 import { EmptyState } from "@/components/feedback/EmptyState";
 import { ProblemNotice } from "@/components/feedback/ProblemNotice";
 import { LinkButton } from "@/components/navigation/LinkButton";
+import { LoadMore } from "@/components/paging/LoadMore";
 import type { Schemas } from "@/lib/api/client";
 import { paths } from "@/lib/paths";
 import { DocumentTable } from "./DocumentTable";
@@ -59,21 +60,10 @@ export function LibraryBody(props: LibraryBodyProps) {
           stale={list.isPlaceholderData}
         />
       )}
-      {list.hasNextPage ? (
-        <div className={classes.more}>
-          <span>
-            {documents.length.toLocaleString("en")} of{" "}
-            {list.data?.pages[0]?.total.toLocaleString("en")} shown
-          </span>
-          <Button
-            variant="default"
-            loading={list.isFetchingNextPage}
-            onClick={() => list.fetchNextPage()}
-          >
-            Load more
-          </Button>
-        </div>
-      ) : null}
+      <LoadMore list={list}>
+        {documents.length.toLocaleString("en")} of {list.data?.pages[0]?.total.toLocaleString("en")}{" "}
+        shown
+      </LoadMore>
     </div>
   );
 }

@@ -1,13 +1,12 @@
 import type { ReactNode } from "react";
 import { ConversationTabs } from "@/components/conversations/ConversationTabs";
-import classes from "../settings/layout.module.css";
+import { Page } from "@/components/shell/Page";
 
 export default function ConversationsLayout({ children }: { children: ReactNode }) {
   return (
-    <div className={classes.page}>
-      <h1 className={classes.title}>Conversations</h1>
+    <Page title="Conversations">
       <ConversationTabs />
       {children}
-    </div>
+    </Page>
   );
 }

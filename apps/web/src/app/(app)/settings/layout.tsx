@@ -1,13 +1,12 @@
 import type { ReactNode } from "react";
 import { SettingsTabs } from "@/components/settings/SettingsTabs";
-import classes from "./layout.module.css";
+import { Page } from "@/components/shell/Page";
 
 export default function SettingsLayout({ children }: { children: ReactNode }) {
   return (
-    <div className={classes.page}>
-      <h1 className={classes.title}>Settings</h1>
+    <Page title="Settings">
       <SettingsTabs />
       {children}
-    </div>
+    </Page>
   );
 }

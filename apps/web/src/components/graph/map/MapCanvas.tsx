@@ -7,10 +7,11 @@ import type { Kind } from "../kinds";
 import { kindWord } from "../kinds";
 import { reach } from "../words";
 import { graphOf } from "./graph-of";
+import type { Focus } from "./looks";
 import classes from "./Map.module.css";
 import { MapControls } from "./MapControls";
 import type { Direction } from "./step";
-import { type Focus, useSigma } from "./useSigma";
+import { useSigma } from "./useSigma";
 
 export interface MapCanvasProps {
   map: Schemas["GraphMap"];

@@ -13,7 +13,8 @@ export function hoverLabel({
     context.font = `500 13px ${font}`;
     const text = label ?? "";
     const width = context.measureText(text).width + 16;
-    const left = x + size + 4;
+    const right = x + size + 4;
+    const left = right + width > context.canvas.clientWidth ? x - size - 4 - width : right;
     context.fillStyle = canvas;
     context.strokeStyle = edge;
     context.beginPath();

@@ -1,17 +1,12 @@
 import { type RefObject, useCallback, useEffect, useEffectEvent, useMemo, useRef } from "react";
 import Sigma from "sigma";
-import type { Kind } from "../kinds";
-import { coloursOf, type MapColours } from "./colours";
+import { coloursOf } from "./colours";
 import { type EdgeAttributes, LARGE, type MapGraph, type NodeAttributes } from "./graph-of";
-import { hoverLabel } from "./hover-label";
+import { labels } from "./labels";
+import { largePrograms } from "./large";
+import { edgeLook, type Focus, type Look, nodeLook, settings } from "./looks";
+import { Motion } from "./motion";
 import { type Direction, type Point, stepTo } from "./step";
-
-/** What of a map stands out. */
-export interface Focus {
-  picked?: string;
-  to?: string;
-  hidden: readonly Kind[];
-}
 
 interface Events {
   onPick: (id: string) => void;
@@ -51,9 +46,16 @@ export function useSigma({ graph, stage, ring, scheme, focus, on }: SigmaOptions
     const large = graph.order > LARGE;
     const colours = coloursOf(stage.current);
     Object.assign(look.current, { node: undefined, edge: "" }); // they were another map's
-    const drawing: Drawing = new Sigma(graph, stage.current, settings(colours, large));
-    drawing.setSetting("nodeReducer", nodeLook(graph, colours, look.current));
-    drawing.setSetting("edgeReducer", edgeLook(graph, colours, look.current));
+    const motion = new Motion();
+    const names = labels(colours);
+    const drawing: Drawing = new Sigma(graph, stage.current, {
+      ...settings(colours, large),
+      ...(large ? largePrograms(motion) : {}),
+      defaultDrawNodeLabel: names.note,
+      nodeReducer: nodeLook(graph, colours, look.current),
+      edgeReducer: edgeLook(graph, colours, look.current),
+    });
+    const unwatch = large ? motion.watch(drawing) : undefined;
     const hover = (change: { node?: string; edge?: string }) => {
       Object.assign(look.current, change);
       if (!large) drawing.refresh({ skipIndexation: true });
@@ -70,17 +72,22 @@ export function useSigma({ graph, stage, ring, scheme, focus, on }: SigmaOptions
     drawing.on("clickEdge", (event) => edge(graph.source(event.edge), graph.target(event.edge)));
     drawing.on("afterRender", () => {
       drawn.current = true;
+      names.draw(motion.moving ? 0 : drawing.getDimensions().width);
       mark();
     });
+    drawing.scheduleRender(); // the first one nobody heard of yet
     sigma.current = drawing;
     return () => {
       sigma.current = undefined;
       drawn.current = false;
+      unwatch?.();
       drawing.kill();
     };
   }, [graph, stage, scheme, mark]);
 
   useEffect(() => {
+    const { picked, to, hidden } = look.current;
+    if (picked === focus.picked && to === focus.to && hidden === focus.hidden) return;
     Object.assign(look.current, { picked: focus.picked, to: focus.to, hidden: focus.hidden });
     sigma.current?.refresh({ skipIndexation: true });
   }, [focus.picked, focus.to, focus.hidden]);
@@ -108,73 +115,6 @@ export function useSigma({ graph, stage, ring, scheme, focus, on }: SigmaOptions
 /** How long a movement of the map takes, in milliseconds; none for who wants none. */
 function moveTime(): number {
   return window.matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 120;
-}
-
-/** Room at the edges is for the labels, which stand at the right of their dots. */
-function settings(colours: MapColours, large: boolean) {
-  return {
-    labelFont: colours.font,
-    labelSize: 13,
-    labelWeight: "500",
-    labelColor: { color: colours.ink },
-    labelDensity: large ? 0.4 : 0.8,
-    labelRenderedSizeThreshold: large ? 4 : 5,
-    renderEdgeLabels: !large,
-    edgeLabelFont: colours.font,
-    edgeLabelSize: 12,
-    edgeLabelColor: { color: colours.ink },
-    enableEdgeEvents: !large,
-    hideEdgesOnMove: large,
-    hideLabelsOnMove: large,
-    defaultDrawNodeHover: hoverLabel(colours),
-    stagePadding: large ? 32 : 80,
-    minEdgeThickness: large ? 0.5 : 1,
-    minCameraRatio: 0.02,
-    maxCameraRatio: 3,
-    zIndex: true,
-    // The stage has no size for a moment when the panel opens beside it.
-    allowInvalidContainer: true,
-  };
-}
-
-interface Look extends Focus {
-  /** Under the mouse. */
-  node?: string;
-  edge: string;
-}
-
-/** How an entity looks: in its kind's colour, faded while another one that it has nothing to do with is under the mouse. */
-function nodeLook(graph: MapGraph, { kinds, faded }: MapColours, look: Look) {
-  return (node: string, data: NodeAttributes) => {
-    const away = look.node && node !== look.node && !graph.areNeighbors(node, look.node);
-    const chosen = node === look.picked || node === look.to;
-    return {
-      ...data,
-      color: away ? faded : kinds[data.kind],
-      label: away ? "" : data.label,
-      hidden: look.hidden.includes(data.kind) && !chosen,
-      forceLabel: chosen,
-      zIndex: chosen ? 2 : away ? 0 : 1,
-    };
-  };
-}
-
-/** How a connection looks: strong when its ends are chosen or it is under the mouse, with its words there. */
-function edgeLook(graph: MapGraph, { edge: thin, strong }: MapColours, look: Look) {
-  return (edge: string, data: EdgeAttributes) => {
-    const [a, b] = graph.extremities(edge);
-    const touches = (id: string | undefined) => id !== undefined && (a === id || b === id);
-    const chosen = touches(look.picked) && touches(look.to);
-    const named = edge === look.edge || chosen;
-    return {
-      size: named ? Math.max(data.size, 3) : data.size,
-      color: named || touches(look.node) ? strong : thin,
-      label: named ? data.words : "",
-      forceLabel: named,
-      hidden: look.node !== undefined && !touches(look.node) && !named,
-      zIndex: named ? 1 : 0,
-    };
-  };
 }
 
 /** Where an entity stands on the screen; undefined while it is hidden or nothing is drawn. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { scale, ticks } from "./axis";
+import { scale, ticks, tickWords } from "./axis";
 
 test("an axis is marked at round numbers inside its range", () => {
   expect(ticks(0, 1, 4)).toEqual([0, 0.25, 0.5, 0.75, 1]);
@@ -12,4 +12,9 @@ test("what lies outside a scale is drawn at its end", () => {
   const x = scale(0, 10, 20, 120);
   expect([x(0), x(5), x(10), x(11), x(-1)]).toEqual([20, 70, 120, 120, 20]);
   expect(scale(2, 2, 0, 10)(2)).toBe(5);
+});
+
+test("the marks of an axis are written alike, and none is rounded", () => {
+  expect(tickWords(ticks(0.9, 1, 4))).toEqual(["0.900", "0.925", "0.950", "0.975", "1.000"]);
+  expect(tickWords([0, 50, 100])).toEqual(["0", "50", "100"]);
 });

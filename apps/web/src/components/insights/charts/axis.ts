@@ -17,6 +17,12 @@ export function ticks(from: number, to: number, parts: number): number[] {
   return list;
 }
 
+/** The marks of an axis, all with as many decimals as the one that needs most. */
+export function tickWords(marks: readonly number[]): string[] {
+  const decimals = Math.max(...marks.map((mark) => `${mark}`.split(".")[1]?.length ?? 0));
+  return marks.map((mark) => mark.toFixed(decimals));
+}
+
 /** The nearest of 1, 2, 2.5 and 5 times a power of ten. */
 function roundStep(rough: number): number {
   const power = 10 ** Math.floor(Math.log10(rough));

@@ -5,6 +5,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { notifyProblem } from "@/components/feedback/notices";
 import { ProblemNotice } from "@/components/feedback/ProblemNotice";
 import { RowsSkeleton } from "@/components/feedback/RowsSkeleton";
+import { State } from "@/components/settings/Card";
 import { Row, Rows } from "@/components/settings/Section";
 import section from "@/components/settings/Section.module.css";
 import { When } from "@/components/time/When";
@@ -75,9 +76,7 @@ function AlarmRow({ alarm }: { alarm: Alarm }) {
     >
       <div className={section.name}>
         {title}
-        <span className={classes.state} data-tone={tone}>
-          {word}
-        </span>
+        <State tone={tone}>{word}</State>
       </div>
       <div className={section.detail}>
         Opened <When at={alarm.openedAt} /> on {alarm.window.samples.toLocaleString("en")} questions

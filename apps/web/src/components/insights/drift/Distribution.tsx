@@ -4,8 +4,8 @@ import classes from "./Distribution.module.css";
 import { type Measure, measures } from "./measures";
 
 const WIDTH = 320;
-const HEIGHT = 132;
-const frame = { left: 38, right: WIDTH - 4, top: 8, bottom: HEIGHT - 34 };
+const HEIGHT = 116;
+const frame = { left: 38, right: WIDTH - 4, top: 8, bottom: HEIGHT - 20 };
 
 /** A measure's distribution in the reference and now: bars side by side. */
 export function Distribution({ measure }: { measure: Measure }) {
@@ -74,9 +74,6 @@ export function Distribution({ measure }: { measure: Measure }) {
             {text}
           </text>
         ))}
-        <text x={(frame.left + frame.right) / 2} y={HEIGHT - 3} textAnchor="middle">
-          {words.axis}
-        </text>
       </svg>
     </Figure>
   );

@@ -1,3 +1,4 @@
+import { Card, State } from "@/components/settings/Card";
 import { When } from "@/components/time/When";
 import { Distribution } from "./Distribution";
 import classes from "./drift.module.css";
@@ -8,11 +9,7 @@ export function MeasureCard({ measure }: { measure: Measure }) {
   const { title, about } = measures[measure.measure];
   const { statistic, threshold } = measure;
   return (
-    <article className={classes.card} aria-label={title}>
-      <header className={classes.head}>
-        <h3 className={classes.name}>{title}</h3>
-        <State measure={measure} />
-      </header>
+    <Card title={title} state={<Since measure={measure} />}>
       <p className={classes.about}>{about}</p>
       <Distribution measure={measure} />
       <div className={classes.gauge}>
@@ -28,20 +25,15 @@ export function MeasureCard({ measure }: { measure: Measure }) {
           {figure(threshold)}
         </p>
       </div>
-    </article>
+    </Card>
   );
 }
 
-function State({ measure }: { measure: Measure }) {
-  if (!measure.since)
-    return (
-      <span className={classes.state} data-tone="good">
-        As usual
-      </span>
-    );
+function Since({ measure }: { measure: Measure }) {
+  if (!measure.since) return <State tone="good">As usual</State>;
   return (
-    <span className={classes.state} data-tone={measure.over ? "broken" : "waiting"}>
+    <State tone={measure.over ? "broken" : "waiting"}>
       {measure.over ? "Changed" : "Returning"} · <When at={measure.since} />
-    </span>
+    </State>
   );
 }

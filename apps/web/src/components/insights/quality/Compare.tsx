@@ -20,7 +20,7 @@ export function Compare({ runs }: { runs: Run[] }) {
   });
   const options = runs.map((run) => ({ value: run.id, label: label(run) }));
   return (
-    <div>
+    <div className={classes.compare}>
       <h3 className={classes.sub}>Two runs beside each other</h3>
       <div className={classes.choices}>
         <Select

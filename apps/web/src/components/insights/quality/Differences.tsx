@@ -66,5 +66,6 @@ function digits(value: number): string {
 }
 
 function signed(value: number): string {
-  return `${value < 0 ? "−" : "+"}${digits(Math.abs(value))}`;
+  const size = digits(Math.abs(value));
+  return Number(size) === 0 ? size : `${value < 0 ? "−" : "+"}${size}`;
 }

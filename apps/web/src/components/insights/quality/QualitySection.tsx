@@ -45,7 +45,8 @@ function NoRuns() {
       action={<StartRun running={false} />}
     >
       Keep a question as a test case to measure quality: below an answer that is right, choose “Keep
-      as test case”. Twenty or more <KeptQuestionsLink /> make differences between two runs tell.
+      as test case”. From twenty <KeptQuestionsLink /> on, a difference between two runs can be told
+      from chance.
     </EmptyState>
   );
 }

@@ -6,6 +6,7 @@ import { useState } from "react";
 import { ProblemNotice } from "@/components/feedback/ProblemNotice";
 import { api } from "@/lib/api/browser";
 import { type Schemas, unwrap } from "@/lib/api/client";
+import { Card, State, type Tone } from "../Card";
 import { EmbeddingProgress } from "./EmbeddingProgress";
 import { ModelDialog } from "./ModelDialog";
 import { ModelFacts } from "./ModelFacts";
@@ -33,13 +34,7 @@ export function ModelCard({ endpoint, replacing, usage }: ModelCardProps) {
     onSettled: () => queries.invalidateQueries({ queryKey: ["models"] }),
   });
   return (
-    <article className={classes.card} aria-label={endpoint.name}>
-      <header className={classes.head}>
-        <h3 className={classes.name}>{endpoint.name}</h3>
-        <span className={classes.state} data-tone={toneOf(endpoint)}>
-          {stateOf(endpoint)}
-        </span>
-      </header>
+    <Card title={endpoint.name} state={<State tone={toneOf(endpoint)}>{stateOf(endpoint)}</State>}>
       {endpoint.failure ? <ModelFailure endpoint={endpoint} /> : null}
       {endpoint.progress ? <EmbeddingProgress endpoint={endpoint} replacing={replacing} /> : null}
       <ModelFacts endpoint={endpoint} usage={usage} />
@@ -61,7 +56,7 @@ export function ModelCard({ endpoint, replacing, usage }: ModelCardProps) {
         opened={editing}
         onClose={() => setEditing(false)}
       />
-    </article>
+    </Card>
   );
 }
 
@@ -71,7 +66,7 @@ function stateOf(endpoint: Endpoint): string {
   return endpoint.state === "building" ? "Being built" : "In use";
 }
 
-function toneOf(endpoint: Endpoint): "good" | "waiting" | "broken" {
+function toneOf(endpoint: Endpoint): Tone {
   const state = stateOf(endpoint);
   if (state === "Stopped") return "broken";
   return state === "In use" ? "good" : "waiting";

@@ -38,14 +38,16 @@ export function ModelSection({ purpose, endpoints, usage }: ModelSectionProps) {
   const { title, hint, without } = words[purpose];
   return (
     <Section title={title} hint={hint}>
-      {endpoints.map((endpoint) => (
-        <ModelCard
-          key={endpoint.id}
-          endpoint={endpoint}
-          replacing={endpoint.state === "building" && endpoints.length > 1}
-          usage={usage?.endpoints.find((u) => u.endpointId === endpoint.id)}
-        />
-      ))}
+      <div className={classes.cards}>
+        {endpoints.map((endpoint) => (
+          <ModelCard
+            key={endpoint.id}
+            endpoint={endpoint}
+            replacing={endpoint.state === "building" && endpoints.length > 1}
+            usage={usage?.endpoints.find((u) => u.endpointId === endpoint.id)}
+          />
+        ))}
+      </div>
       {endpoints.length === 0 ? (
         <div className={classes.none}>
           <p>{without}</p>

@@ -8,7 +8,7 @@ import { api } from "@/lib/api/browser";
 import { unwrap } from "@/lib/api/client";
 import section from "../Section.module.css";
 import classes from "./models.module.css";
-import { type Reading, readCount, readingQuery } from "./reading";
+import { type Reading, readCount, readingQuery, roughly } from "./reading";
 import { formatDollars } from "./settings";
 
 /** A cap is suggested with so much room above the estimate. */
@@ -28,37 +28,35 @@ export function StartReading({ reading }: { reading: Reading }) {
     event.preventDefault();
     start.mutate();
   };
-  if (passages === 0)
-    return (
-      <p className={classes.line}>
-        {readCount(reading) > 0 ? "It has read every passage." : "There is nothing to read yet."}
-      </p>
-    );
-  const count = (n: number) => n.toLocaleString("en-US");
+  const begun = readCount(reading) > 0;
+  const count = passages.toLocaleString("en-US");
   return (
     <form onSubmit={submit} className={`${section.form} ${section.narrow}`}>
       <p className={classes.line}>
-        To read {count(passages)} passages takes about {count(inputTokens)} tokens in and{" "}
-        {count(outputTokens)} out:{" "}
+        To read {begun ? `the other ${count}` : count} passages takes {roughly(inputTokens)} tokens
+        in and {roughly(outputTokens)} out:{" "}
         {cost > 0
           ? `about ${formatDollars(cost)} at the prices that you set.`
           : "nothing, since no price is set for the model."}
       </p>
-      <NumberInput
-        label="Cap in US dollars"
-        description="Reading stops before it would cost more. What was read is kept."
-        value={budget}
-        onChange={setBudget}
-        min={0}
-        max={1_000_000}
-        decimalScale={2}
-        allowNegative={false}
-        prefix="$"
-      />
+      {cost > 0 || start.isError ? (
+        <NumberInput
+          label={begun ? "Cap for the rest, in US dollars" : "Cap in US dollars"}
+          description="Reading stops before it would cost more. What was read is kept."
+          value={budget}
+          onChange={setBudget}
+          min={0}
+          max={1_000_000}
+          step={0.1}
+          decimalScale={2}
+          allowNegative={false}
+          prefix="$"
+        />
+      ) : null}
       {start.error ? <ProblemNotice error={start.error} /> : null}
       <div>
         <Button type="submit" loading={start.isPending}>
-          Start reading
+          {begun ? "Read the rest" : "Start reading"}
         </Button>
       </div>
     </form>

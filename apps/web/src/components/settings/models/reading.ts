@@ -1,6 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { api } from "@/lib/api/browser";
 import { type Schemas, unwrap } from "@/lib/api/client";
+import { formatDollars } from "./settings";
 
 export type Reading = Schemas["GraphReading"];
 
@@ -22,8 +23,30 @@ export function readCount(reading: Reading): number {
 /** Outcomes in which something was taken from the reply. */
 const USED = ["ok", "partly"];
 
+/** How far it is, in words. */
+export function readInWords(reading: Reading): string {
+  const read = readCount(reading);
+  const all = read + reading.estimate.passages;
+  if (all === 0) return "There is nothing to read yet.";
+  const outcomes = outcomesInWords(reading);
+  const number = all.toLocaleString("en-US");
+  const far = read === all ? `all ${number}` : `${read.toLocaleString("en-US")} of ${number}`;
+  return `${reading.model} has read ${far} passages${outcomes ? `: ${outcomes}` : ""}.`;
+}
+
+/** What it has cost, of what it may; empty for what costs nothing. */
+export function spentInWords({ spent, budget, estimate }: Reading): string {
+  const free = estimate.passages > 0 && estimate.cost === 0;
+  return spent === 0 || free ? "" : `${formatDollars(spent)} of ${formatDollars(budget)} spent.`;
+}
+
+/** An estimate as people say one: to two digits. */
+export function roughly(n: number): string {
+  return `about ${Number(n.toPrecision(2)).toLocaleString("en-US")}`;
+}
+
 /** What became of the passages, in words, with what could not be used after what could. */
-export function outcomesInWords(reading: Reading): string {
+function outcomesInWords(reading: Reading): string {
   const used = USED.reduce((sum, name) => sum + (reading.outcomes[name] ?? 0), 0);
   const nothing = reading.outcomes.nothing ?? 0;
   const useless = readCount(reading) - used - nothing;
