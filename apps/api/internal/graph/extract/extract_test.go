@@ -97,6 +97,23 @@ func TestOneThingHasOneNameInADocument(t *testing.T) {
 	}
 }
 
+func TestANameIsMarkedWhereItStandsWhole(t *testing.T) {
+	t.Parallel()
+	const text = "The weir was designed by Isolde Quenby. Isolde Quenby was born here. Later Quenby left."
+	read := extract.Read("The Marlow Weir", "en", chunks(text))
+	var marked []string
+	for _, m := range read.Mentions {
+		if read.Entities[m.Entity].Folded == "isolde quenby" {
+			for _, s := range m.Spans {
+				marked = append(marked, text[s.Start:s.End])
+			}
+		}
+	}
+	if got := strings.Join(marked, ", "); got != "Isolde Quenby, Isolde Quenby, Quenby" {
+		t.Errorf("marked are %s", got)
+	}
+}
+
 func TestTitlesAreFoundInLowerCaseToo(t *testing.T) {
 	t.Parallel()
 	read := extract.Read("Person-centered therapy", "en", chunks("Much of person-centered therapy is listening."))

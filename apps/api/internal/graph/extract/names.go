@@ -90,7 +90,7 @@ func connected(text string, list []token, i int) int {
 // name yields what a run names: the whole, and the parts that are names too.
 func (d *document) name(text string, list []token, r run, yield func(knowledge.Span, int)) {
 	labelled := false
-	for r.from < r.to && d.leading(list, r) {
+	for r.from < r.to && d.leading(text, list, r) {
 		labelled = labelled || list[r.from].shape == upper
 		r.from++
 		for r.from < r.to && !nameLike(list[r.from]) {
@@ -140,7 +140,7 @@ func (d *document) part(text string, list []token, r run, yield func(knowledge.S
 }
 
 // leading says whether the run's first word is not part of the name.
-func (d *document) leading(list []token, r run) bool {
+func (d *document) leading(text string, list []token, r run) bool {
 	t := list[r.from]
 	if titles[t.folded] && r.to-r.from > 1 || t.folded == "the" || t.folded == "i" {
 		return true
@@ -152,7 +152,8 @@ func (d *document) leading(list []token, r run) bool {
 		return true
 	}
 	if r.to-r.from == 2 && len(d.short[list[r.from+1].folded]) > 0 {
-		return true // "Later Ratzinger resigned"
+		_, whole := d.ids[Fold(text[t.start:list[r.from+1].end])]
+		return !whole // "Later Ratzinger resigned", but not "Joseph Ratzinger resigned"
 	}
 	u := d.words[t.folded]
 	return r.to-r.from > 1 && t.shape == capital && u.lower > u.capital
