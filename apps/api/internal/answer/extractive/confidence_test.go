@@ -1,6 +1,7 @@
 package extractive_test
 
 import (
+	"context"
 	"strings"
 	"testing"
 
@@ -103,5 +104,41 @@ func TestAPathCountsTowardsConfidence(t *testing.T) {
 	found[1].Why = knowledge.Reason{}
 	if without := sure(t, question, found); without >= with {
 		t.Errorf("confidence %.3f with the path, %.3f without", with, without)
+	}
+}
+
+// evenly asks with words that all tell the same.
+func evenly(t *testing.T, question string, found []knowledge.Passage) float64 {
+	t.Helper()
+	return extractive.New(extractive.Options{Rarity: func(_ context.Context, list []string) (map[string]float64, error) {
+		rarity := map[string]float64{}
+		for _, term := range list {
+			rarity[term] = 1
+		}
+		return rarity, nil
+	}}).Confidence(t.Context(), question, found)
+}
+
+func TestOfWhatLeadsToAPassageOnlyTheSentenceCounts(t *testing.T) {
+	t.Parallel()
+	const question = "Was a director born in Lisbon when the weir was shot in May?" // four words of it are in either passage
+	found, _ := film()
+	with := evenly(t, question, found)
+	found[1].Why = knowledge.Reason{}
+	if without := evenly(t, question, found); with != without {
+		t.Errorf("confidence %.3f with the path, %.3f without: the film was shot in May, but that does not lead to Lisbon", with, without)
+	}
+}
+
+func TestANameThatThePassagesKnowCountsWhereverItIs(t *testing.T) {
+	t.Parallel()
+	const question = "Was the turbine repaired by Ada?"
+	found := []knowledge.Passage{
+		passage("Workshop", "", "The turbine was repaired by the workshop of the town.", 9),
+		passage("Choir", "", "On Mondays the choir sings under Ada as its head.", 5),
+	}
+	known, unknown := evenly(t, question, found), evenly(t, question, found[:1])
+	if known <= unknown {
+		t.Errorf("confidence %.3f where Ada is known, %.3f where nobody mentions her", known, unknown)
 	}
 }
