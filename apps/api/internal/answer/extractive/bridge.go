@@ -6,6 +6,29 @@ import (
 	"github.com/forebay/forebay/apps/api/internal/knowledge"
 )
 
+// bridge finds the sentences that lead to each of the passages.
+func (q asked) bridge(read []reading) {
+	for i := range read {
+		r := &read[i]
+		r.bridges = q.bridgesTo(r.passage, read)
+		for _, c := range r.candidates {
+			c.bridges = r.bridges
+		}
+	}
+}
+
+// led are terms with those of the sentences that lead to them.
+func led(set map[string]struct{}, bridges []*candidate) map[string]struct{} {
+	if len(bridges) == 0 {
+		return set
+	}
+	sets := []map[string]struct{}{set}
+	for _, b := range bridges {
+		sets = append(sets, b.terms)
+	}
+	return union(sets...)
+}
+
 // bridgesTo returns the sentences that lead from other passages to p, as its
 // path has them, first hop first. A step whose sentence cannot stand in an
 // answer, or whose passage was not brought, is left out.

@@ -15,11 +15,10 @@ import (
 // reading is a passage that has been read.
 type reading struct {
 	passage    *knowledge.Passage
-	terms      map[string]struct{}   // of all its text, headings and title
-	in         language.Set          // what they were found to be in
-	titled     map[string]struct{}   // terms of its document's title and its innermost heading
-	sentences  []map[string]struct{} // terms of each sentence, in the order of the text
-	candidates []*candidate          // in that order too
+	terms      map[string]struct{} // of all its text, headings and title
+	in         language.Set        // what they were found to be in
+	candidates []*candidate        // in the order of the text
+	bridges    []*candidate        // what leads to it from others, first hop first
 }
 
 // candidate is a sentence that could be part of an answer.
@@ -33,7 +32,7 @@ type candidate struct {
 	heading map[string]struct{} // terms of the heading right above it, unless that is the document's title
 	context map[string]struct{} // terms of its headings, its document's title and the sentence before
 	late    float64             // where it stands in its passage, from 0 to 1 for the last sentence
-	bridges []*candidate        // what leads to its passage from others, first hop first
+	bridges []*candidate        // of its passage
 
 	covered float64 // share of the question's weight in the sentence itself
 	headed  float64 // how far its heading asks the question
@@ -153,7 +152,6 @@ func read(p *knowledge.Passage, dated bool) reading {
 		return set
 	}
 	title, heading := of(p.DocumentTitle), of(innermost(p.Heading))
-	r.titled = union(title, heading)
 	if innermost(p.Heading) == p.DocumentTitle {
 		heading = nil
 	}
@@ -164,7 +162,6 @@ func read(p *knowledge.Passage, dated bool) reading {
 		span = withoutMarker(p.Text, span)
 		text := p.Text[span.Start:span.End]
 		words := of(text)
-		r.sentences = append(r.sentences, words)
 		if isHeading(p.Text, span) {
 			heading, around, before, place = words, union(title, words), nil, 0
 			if text == p.DocumentTitle {

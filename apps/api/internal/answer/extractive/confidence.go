@@ -58,9 +58,10 @@ func (q asked) signals(read []reading) signals {
 	for i := range read {
 		r := &read[i]
 		all[i] = r.terms
-		led := q.led(r, read)
-		if share := q.share(led); best == nil || share > s.passage {
-			s.passage, best = share, led
+		// The rest of the passages that lead to it speaks of other things.
+		whole := led(r.terms, r.bridges)
+		if share := q.share(whole); best == nil || share > s.passage {
+			s.passage, best = share, whole
 		}
 		for _, c := range r.candidates {
 			s.sentence = max(s.sentence, q.share(c.terms, c.context))
@@ -72,16 +73,6 @@ func (q asked) signals(read []reading) signals {
 		s.sort = 0
 	}
 	return s
-}
-
-// led are the terms of a passage with those of the sentences that lead to it.
-// The rest of their passages speaks of other things.
-func (q asked) led(r *reading, read []reading) map[string]struct{} {
-	sets := []map[string]struct{}{r.terms}
-	for _, b := range q.bridgesTo(r.passage, read) {
-		sets = append(sets, b.terms)
-	}
-	return union(sets...)
 }
 
 // named is the share of the weight of the question's names that the given sets

@@ -74,7 +74,9 @@ func (c *Composer) Confidence(ctx context.Context, question string, found []know
 // read reads the passages for the question.
 func (c *Composer) read(ctx context.Context, question string, found []knowledge.Passage) ([]reading, asked) {
 	read := readAll(found, dated(question))
-	return read, c.weigh(ctx, question, read)
+	asked := c.weigh(ctx, question, read)
+	asked.bridge(read)
+	return read, asked
 }
 
 // weigh finds out what each of the question's words tells.

@@ -99,14 +99,12 @@ func score(read []reading, q asked) []*candidate {
 		documents = q.documentsOf(read)
 	}
 	for _, r := range read {
-		bridges := q.bridgesTo(r.passage, read)
 		for _, c := range r.candidates {
 			normal := strings.Join(strings.Fields(c.text()), " ")
 			if seen[normal] {
 				continue
 			}
 			seen[normal] = true
-			c.bridges = bridges
 			c.covered, c.headed, c.reached = q.share(c.terms), q.headed(c.heading), q.share(c.led(), c.context)
 			if q.claim {
 				c.score = q.evidence(c, documents[r.passage.DocumentID])
@@ -128,16 +126,7 @@ func (r *reading) rank(read []reading) float64 {
 }
 
 // led are the terms of a sentence with those of what leads to it.
-func (c *candidate) led() map[string]struct{} {
-	if len(c.bridges) == 0 {
-		return c.terms
-	}
-	sets := []map[string]struct{}{c.terms}
-	for _, b := range c.bridges {
-		sets = append(sets, b.terms)
-	}
-	return union(sets...)
-}
+func (c *candidate) led() map[string]struct{} { return led(c.terms, c.bridges) }
 
 // restsOn says whether the sentence, or one that leads to it, is of the document.
 func (c *candidate) restsOn(document id.ID) bool {
