@@ -10,7 +10,6 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"runtime"
 	"strings"
 	"sync"
 	"syscall"
@@ -228,29 +227,7 @@ func TestSettingsAreWhatForebayReliesOn(t *testing.T) {
 		if mode := ask[string](t, db, "SELECT @@sql_mode"); !strings.Contains(mode, "STRICT_ALL_TABLES") {
 			t.Errorf("sql_mode is %s", mode)
 		}
-		if runtime.GOOS != "linux" {
-			t.Skip("resident memory is read from /proc")
-		}
-		mb := residentMB(t, s.Pid())
-		t.Logf("%s %s: %d MB resident", f, s.Version(), mb)
-		if f == MariaDB && mb > 150 {
-			t.Errorf("an idle server takes %d MB", mb)
-		}
 	})
-}
-
-func residentMB(t *testing.T, pid int) int {
-	t.Helper()
-	text, err := os.ReadFile(fmt.Sprintf("/proc/%d/status", pid))
-	if err != nil {
-		t.Fatal(err)
-	}
-	_, after, _ := strings.Cut(string(text), "VmRSS:")
-	var kb int
-	if _, err := fmt.Sscan(after, &kb); err != nil {
-		t.Fatal(err)
-	}
-	return kb >> 10
 }
 
 func TestNobodyGetsInWithoutThePassword(t *testing.T) {
