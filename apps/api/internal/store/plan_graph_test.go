@@ -19,7 +19,6 @@ import (
 	"github.com/forebay/forebay/apps/api/internal/store"
 	"github.com/forebay/forebay/packages/schema/ent/migrate"
 	"github.com/forebay/forebay/packages/schema/id"
-	"github.com/forebay/forebay/packages/weir"
 )
 
 const (
@@ -158,13 +157,7 @@ func examined(t *testing.T, db *sql.DB, sent []statement) (rows int) {
 }
 
 func TestReadsOfAGraphAreBoundedWhateverAHubTouches(t *testing.T) {
-	dsn := migrated(t)
-	driver := &recorder{Driver: openDriver(t, dsn, weir.Options{})}
-	db, err := sql.Open("mysql", dsn)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer db.Close()
+	dsn, driver, db := recorded(t)
 	h := openHub(t, dsn, driver, db)
 	t.Run("counting", func(t *testing.T) { h.isCountedByIndex(t, db, driver) })
 	all := append([]id.ID{h.hub}, h.rare...)

@@ -1,7 +1,6 @@
 package store_test
 
 import (
-	"database/sql"
 	"slices"
 	"strings"
 	"testing"
@@ -11,19 +10,12 @@ import (
 	"github.com/forebay/forebay/apps/api/internal/jobs"
 	"github.com/forebay/forebay/apps/api/internal/store"
 	"github.com/forebay/forebay/packages/schema/id"
-	"github.com/forebay/forebay/packages/weir"
 )
 
 // A claim looks for whose turn it is, which must not cost a walk along what
 // one organisation has waiting.
 func TestAClaimIsBoundedWhateverWaits(t *testing.T) {
-	dsn := migrated(t)
-	driver := &recorder{Driver: openDriver(t, dsn, weir.Options{})}
-	db, err := sql.Open("mysql", dsn)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer db.Close()
+	_, driver, db := recorded(t)
 	s := store.Open(driver, store.Options{})
 	for range 10 { // organisations
 		if err := s.Jobs.Ensure(identity.ForOrg(t.Context(), id.New(), "test"), jobs.KindIngest, id.New()); err != nil {

@@ -180,15 +180,23 @@ type hotRead struct {
 	do         func() error
 }
 
-func TestHotReadsUseIndexesAndAFixedNumberOfStatements(t *testing.T) {
-	dsn := migrated(t)
-	driver := &recorder{Driver: openDriver(t, dsn, weir.Options{})}
-	s := store.Open(driver, store.Options{})
+// recorded is a database with the schema: by a driver that records what goes
+// through it, and directly.
+func recorded(t *testing.T) (dsn string, driver *recorder, db *sql.DB) {
+	t.Helper()
+	dsn = migrated(t)
+	driver = &recorder{Driver: openDriver(t, dsn, weir.Options{})}
 	db, err := sql.Open("mysql", dsn)
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer db.Close()
+	t.Cleanup(func() { db.Close() })
+	return dsn, driver, db
+}
+
+func TestHotReadsUseIndexesAndAFixedNumberOfStatements(t *testing.T) {
+	_, driver, db := recorded(t)
+	s := store.Open(driver, store.Options{})
 	reads := hotReads(t, s)
 	for _, table := range migrate.Tables {
 		if table.Name != "flags" && table.Name != "flag_versions" {

@@ -39,22 +39,31 @@ func setup(t *testing.T) string {
 	return s.URL
 }
 
-// What the product's own exporter sends is shown as a tree.
-func TestATraceIsShownFromTheRequestToTheStatement(t *testing.T) {
-	url := setup(t)
+// exporter is the product's own, and what has it send all that it has.
+func exporter(t *testing.T, url string) (tracer trace.Tracer, sent func()) {
+	t.Helper()
 	told, err := telemetry.Setup(t.Context(), telemetry.Options{Output: io.Discard, Level: slog.LevelError, TracesURL: url + "/v1/traces"})
 	if err != nil {
 		t.Fatal(err)
 	}
-	tracer := told.Tracer.Tracer("test")
+	return told.Tracer.Tracer("test"), func() {
+		t.Helper()
+		if err := told.Shutdown(context.Background()); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+// What the product's own exporter sends is shown as a tree.
+func TestATraceIsShownFromTheRequestToTheStatement(t *testing.T) {
+	url := setup(t)
+	tracer, sent := exporter(t, url)
 	ctx, request := tracer.Start(t.Context(), "POST /v1/ask", trace.WithSpanKind(trace.SpanKindServer))
 	_, statement := tracer.Start(ctx, "SELECT documents", trace.WithAttributes(attribute.String("db.query.text", "SELECT `a` <FROM> b")))
 	statement.SetStatus(codes.Error, "")
 	statement.End()
 	request.End()
-	if err := told.Shutdown(context.Background()); err != nil {
-		t.Fatal(err)
-	}
+	sent()
 	list := get(t, url+"/")
 	if !strings.Contains(list, "POST /v1/ask") || !strings.Contains(list, "forebay") || !strings.Contains(list, "failed") {
 		t.Errorf("list = %s", list)
@@ -73,11 +82,7 @@ func TestATraceIsShownFromTheRequestToTheStatement(t *testing.T) {
 // hidden among that nor displaced by it.
 func TestBackgroundWorkIsKeptApartFromRequests(t *testing.T) {
 	url := setup(t)
-	told, err := telemetry.Setup(t.Context(), telemetry.Options{Output: io.Discard, Level: slog.LevelError, TracesURL: url + "/v1/traces"})
-	if err != nil {
-		t.Fatal(err)
-	}
-	tracer := told.Tracer.Tracer("test")
+	tracer, sent := exporter(t, url)
 	ctx, request := tracer.Start(t.Context(), "POST /v1/ask", trace.WithSpanKind(trace.SpanKindServer))
 	_, job := tracer.Start(ctx, "job ingest", trace.WithSpanKind(trace.SpanKindConsumer))
 	request.End()
@@ -86,9 +91,7 @@ func TestBackgroundWorkIsKeptApartFromRequests(t *testing.T) {
 		_, poll := tracer.Start(t.Context(), "SELECT jobs", trace.WithSpanKind(trace.SpanKindClient))
 		poll.End()
 	}
-	if err := told.Shutdown(context.Background()); err != nil {
-		t.Fatal(err)
-	}
+	sent()
 	requests, background := get(t, url+"/"), get(t, url+"/?background")
 	if !strings.Contains(requests, "POST /v1/ask") || strings.Contains(requests, "SELECT jobs") {
 		t.Errorf("requests = %s", requests)
